@@ -1,0 +1,1 @@
+"""Auto-graded exercises on gradient descent: judge, explain, confine, teach."""

@@ -1,0 +1,135 @@
+"""What lies in a learner's folder, read without following or opening anything but plain files."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from autograder.exercises import Public
+from autograder.model import Submission
+
+MAX_SCRIPT: Final = 1 << 20
+"""Most bytes of a script; the longest stub has two thousand."""
+MAX_NOTEBOOK: Final = 32 << 20
+"""Most bytes of a notebook: outputs with pictures are large, code is not."""
+MAX_FILES: Final = 60
+_COPY = re.compile(r"(?i)[ _-]*(\(\d+\)|copy\d*|\d+|final|solution|done)$")
+
+
+def collect(folder: Path, student: str, public: Public) -> Submission:
+    """Return what a learner handed in for one exercise.
+
+    A file that cannot be taken is left out, and a note says why; nothing raises.
+    """
+    files: dict[str, bytes] = {}
+    notes: list[str] = []
+    try:
+        names = sorted(entry.name for entry in os.scandir(folder))
+    except OSError as error:
+        names = []
+        notes.append(f"The folder cannot be read: {error.strerror}.")
+    wanted = [name for name in names if _is_ours(name)]
+    if len(wanted) > MAX_FILES:
+        notes.append(f"Only the first {MAX_FILES} of {len(wanted)} files were looked at.")
+    expected = {*public.exercise.files, f"{public.exercise.name}.ipynb"}
+    # The exercise's own files first: a flood of others must not push them out.
+    wanted.sort(key=lambda name: (name not in expected, name))
+    for name in wanted[:MAX_FILES]:
+        content = _read(folder / name)
+        if isinstance(content, bytes):
+            files[name] = content
+        else:
+            notes.append(f"{printable(name)} {content}.")
+    files, renamed = _under_their_names(files, expected)
+    return Submission(
+        student=student,
+        exercise=public.exercise.name,
+        files=files,
+        notes=(*notes, *renamed),
+    )
+
+
+def printable(name: str) -> str:
+    """Return a file's name with whatever cannot be shown replaced."""
+    raw = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return "".join(c if c.isprintable() else "�" for c in raw)[:120]
+
+
+def _is_ours(name: str) -> bool:
+    return name.lower().endswith((".py", ".ipynb")) and not name.startswith(".")
+
+
+def _read(path: Path) -> bytes | str:
+    """Return the file's bytes, or why it was not taken."""
+    limit = MAX_NOTEBOOK if path.suffix.lower() == ".ipynb" else MAX_SCRIPT
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        kind = os.lstat(path)
+        if not stat.S_ISREG(kind.st_mode):
+            return f"is {_kind(kind.st_mode)}, not a file: hand in the file itself"
+        handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            opened = os.fstat(handle)
+            if (opened.st_dev, opened.st_ino) != (kind.st_dev, kind.st_ino):
+                return "changed while it was read"
+            content = file.read(limit + 1)
+    except (OSError, ValueError) as error:
+        return f"cannot be read ({getattr(error, 'strerror', None) or error})"
+    if len(content) > limit:
+        return f"is larger than {limit >> 20} MB and was not read"
+    if path.suffix.lower() == ".py" and content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "is saved as UTF-16, which Python does not read: save it as UTF-8"
+    return content
+
+
+def _kind(mode: int) -> str:
+    for test, word in (
+        (stat.S_ISLNK, "a link"),
+        (stat.S_ISDIR, "a folder"),
+        (stat.S_ISFIFO, "a pipe"),
+        (stat.S_ISSOCK, "a socket"),
+    ):
+        if test(mode):
+            return word
+    return "a device"
+
+
+def _under_their_names(
+    files: dict[str, bytes], expected: Iterable[str]
+) -> tuple[dict[str, bytes], list[str]]:
+    """Return the files with near misses of an absent name under that name, and a note for each.
+
+    A browser's second download ("gd (1).py") and other letter case count as near; where two files
+    come near, neither is taken.
+    """
+    notes: list[str] = []
+    taken = dict(files)
+    for name in sorted(expected):
+        near = [other for other in files if other not in expected and _near(other, name)]
+        if name in files or not near:
+            continue
+        if len(near) > 1:
+            among = " or ".join(printable(other) for other in near)
+            notes.append(f"{name} is not there, and {among} could be meant: rename one to {name}.")
+            continue
+        taken[name] = taken.pop(near[0])
+        notes.append(f"{printable(near[0])} was taken for {name}: please name it {name}.")
+    return taken, notes
+
+
+def _near(name: str, wanted: str) -> bool:
+    stem, _, suffix = name.rpartition(".")
+    right, _, ending = wanted.rpartition(".")
+    if suffix.lower() != ending:
+        return False
+    bare = stem.strip().lower()
+    while bare != right.lower():
+        shorter = _COPY.sub("", bare).strip()
+        if shorter == bare:
+            return False
+        bare = shorter
+    return True

@@ -1,0 +1,67 @@
+"""The forms in which one submission can be run: as scripts, as a notebook, or either."""
+
+from __future__ import annotations
+
+import msgspec
+
+from autograder.collect import notebook
+from autograder.exercises import Public
+from autograder.model import Submission
+from autograder.wire import Kind, Module, Piece, Program
+
+
+class Form(msgspec.Struct, frozen=True):
+    """One way to run a submission. `untouched` is true where no slot was filled in."""
+
+    name: str
+    program: Program
+    untouched: bool
+    notes: tuple[str, ...] = ()
+
+
+def forms(public: Public, submission: Submission) -> tuple[tuple[Form, ...], tuple[str, ...]]:
+    """Return the forms to be graded and notes on those that are not.
+
+    Learners fill in either form and often hand in both: one that was left as released does not
+    count beside one that was worked on. Of two that were worked on the better one counts.
+    """
+    found: list[Form] = []
+    notes: list[str] = []
+    scripts = _scripts(public, submission)
+    if scripts is not None:
+        found.append(scripts)
+    name = f"{public.exercise.name}.ipynb"
+    if name in submission.files:
+        try:
+            found.append(_notebook(public, submission, name))
+        except notebook.NotebookError as error:
+            notes.append(f"{name} {error}.")
+    worked_on = [form for form in found if not form.untouched]
+    return tuple(worked_on or found[:1]), tuple(notes)
+
+
+def _scripts(public: Public, submission: Submission) -> Form | None:
+    own = {file: raw for file, raw in submission.files.items() if file.endswith(".py")}
+    if not any(file in own for file in public.exercise.files):
+        return None
+    stubs = {template.file: template.stub for template in public.templates}
+    untouched = all(_same_text(own[file], stubs[file]) for file in stubs if file in own)
+    modules = tuple(
+        Module(file, (Piece(file, Kind.FILE, raw),)) for file, raw in sorted(own.items())
+    )
+    missing = [file for file in public.exercise.files if file not in own]
+    notes = tuple(f"{file} is not there." for file in missing)
+    return Form("scripts", Program(modules), untouched, notes)
+
+
+def _same_text(raw: bytes, stub: str) -> bool:
+    return raw.removeprefix(b"\xef\xbb\xbf").split() == stub.encode().split()
+
+
+def _notebook(public: Public, submission: Submission, name: str) -> Form:
+    cells = notebook.read_cells(submission.files[name])
+    written, notes = notebook.answers(public, cells)
+    modules = tuple(notebook.modules(public, cells, written))
+    return Form(
+        "notebook", Program(modules), notebook.is_untouched(public, written), tuple(notes)
+    )

@@ -1,0 +1,30 @@
+"""`autograder build`: solutions/ → assignments/."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from autograder.build import build, stale
+from autograder.course import ASSIGNMENTS, find_course, load_sources
+from autograder.run.lane import open_lane
+
+
+def run(args: argparse.Namespace) -> int:
+    """Build every exercise, or with --check say what is out of date and return 1."""
+    course = find_course(Path.cwd())
+    assignments = course / ASSIGNMENTS
+    found = 0
+    with open_lane("limited") as lane:
+        for source in load_sources(course).values():
+            if args.check:
+                for problem in stale(source, assignments, lane.interview):
+                    print(problem, file=sys.stderr)
+                    found += 1
+            else:
+                for path in build(source, assignments, lane.interview):
+                    print(f"made {path.relative_to(course)}")
+    if found:
+        print(f"{ASSIGNMENTS}/ is out of date: run `autograder build`.", file=sys.stderr)
+    return 1 if found else 0

@@ -1,0 +1,87 @@
+"""`autograder grade`: a whole class."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from autograder.build import public_of
+from autograder.classroom import (
+    GRADES,
+    INDEX,
+    Class,
+    Graded,
+    fresh_seed,
+    grade_class,
+    grader_version,
+)
+from autograder.course import exercise_names, find_course, load_sources
+from autograder.exercises import Public
+from autograder.journal import Journal
+from autograder.keys import make_key
+from autograder.report import terminal
+from autograder.roster import roster
+from autograder.run.lane import open_lane
+from autograder.run.rungs import choose
+from autograder.sources import Source
+
+_MOST_ROWS = 60
+
+
+def run(args: argparse.Namespace) -> int:
+    """Grade, write everything, show the table; return 3 where the kit itself failed on something."""
+    out = Path(args.out)
+    course = find_course(Path.cwd())
+    hand_ins = roster(Path(args.submitted), exercise_names(course), args.exercise, out)
+    sources = load_sources(course, {hand_in.exercise for hand_in in hand_ins})
+    rung = choose(args.sandbox)
+    with Journal(out) as journal, _progress() as progress:
+        publics = _with_keys(sources, journal.seed(args.seed, fresh_seed()))
+        task = Class(
+            hand_ins=hand_ins,
+            out=out,
+            rung=rung,
+            jobs=args.jobs or os.cpu_count() or 1,
+            grader=grader_version(Path(__file__).parent.parent),
+        )
+        graded = grade_class(task, publics, journal, progress)
+    return _tell(graded, out, rung.value)
+
+
+def _with_keys(sources: Mapping[str, Source], seed: int) -> dict[str, Public]:
+    """Return each exercise with the key of this seed."""
+    with open_lane("limited") as lane:
+        return {
+            name: public_of(source, make_key(source, seed, lane.interview))
+            for name, source in sources.items()
+        }
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    columns = TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("Grading", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _tell(graded: Graded, out: Path, sandbox: str) -> int:
+    console = Console()
+    console.print(terminal.render_class(graded.reports[:_MOST_ROWS]))
+    if len(graded.reports) > _MOST_ROWS:
+        print(f"… and {len(graded.reports) - _MOST_ROWS} more")
+    before = len(graded.reports) - graded.fresh
+    kept = f", {before} unchanged since the last run" if before else ""
+    print(f"{len(graded.reports)} submissions: {graded.fresh} graded now{kept} (sandbox: {sandbox}).")
+    print(f"Reports: {out / INDEX}   Grades: {out / GRADES}")
+    broken = [report for report in graded.reports if report.score is None]
+    for report in broken:
+        print(f"Our fault, no mark given: {report.student}/{report.exercise}. Run grade again.")
+    return 3 if broken else 0

@@ -1,0 +1,151 @@
+"""Several graders side by side: each worker process has a sandbox lane of its own.
+
+Submissions go to the workers and results come back as bytes. A worker that dies is our fault: its
+submission is tried once more in a fresh one, then reported as broken. A worker whose controller is
+gone reads the end of its pipe and leaves, and its sandbox with it.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from types import TracebackType
+
+import msgspec
+
+from autograder.exercises import Public
+from autograder.grade import grade
+from autograder.model import Report, Submission
+from autograder.report import as_json, html
+from autograder.run.lane import open_lane
+from autograder.run.rungs import Rung
+from autograder.wire import Answer, Status
+
+TRIES = 2
+
+
+class Result(msgspec.Struct, frozen=True):
+    """One submission's report and its files."""
+
+    report: Report
+    json: bytes
+    page: bytes
+
+
+class _Worker(msgspec.Struct):
+    process: BaseProcess
+    pipe: Connection
+    task: Submission | None = None
+    tries: int = 0
+
+
+class Crew:
+    """`jobs` workers; a context manager."""
+
+    def __init__(self, publics: Mapping[str, Public], rung: Rung, jobs: int) -> None:
+        """Start the workers."""
+        self._publics = dict(publics)
+        self._raw = msgspec.msgpack.encode(self._publics)
+        self._rung = rung
+        self._workers = [self._hire() for _ in range(jobs)]
+
+    def __enter__(self) -> Crew:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        for worker in self._workers:
+            worker.pipe.close()
+        for worker in self._workers:
+            worker.process.join(timeout=5)
+            if worker.process.is_alive():
+                worker.process.kill()
+
+    def grade(self, submissions: Iterable[Submission]) -> Iterator[Result]:
+        """Yield a result for each submission, in the order in which they are done."""
+        waiting = iter(submissions)
+        again: deque[tuple[Submission, int]] = deque()
+        for worker in self._workers:
+            self._feed(worker, waiting, again)
+        while busy := [worker for worker in self._workers if worker.task is not None]:
+            ready = wait([worker.pipe for worker in busy])
+            for worker in [one for one in busy if one.pipe in ready]:
+                task, tries = worker.task, worker.tries
+                assert task is not None
+                result = _receive(worker.pipe)
+                if result is None:
+                    self._replace(worker)
+                    if tries < TRIES:
+                        again.append((task, tries))
+                    else:
+                        result = self._gave_up(task)
+                if result is not None:
+                    yield result
+                self._feed(worker, waiting, again)
+
+    def _feed(
+        self, worker: _Worker, waiting: Iterator[Submission], again: deque[tuple[Submission, int]]
+    ) -> None:
+        task, tries = again.popleft() if again else (next(waiting, None), 0)
+        worker.task, worker.tries = task, tries + 1
+        if task is not None:
+            try:
+                worker.pipe.send_bytes(msgspec.msgpack.encode(task))
+            except OSError:
+                # Found dead when its answer is waited for, and replaced there.
+                pass
+
+    def _hire(self) -> _Worker:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_work, args=(theirs, self._raw, self._rung), daemon=True)
+        process.start()
+        theirs.close()
+        return _Worker(process, ours)
+
+    def _replace(self, worker: _Worker) -> None:
+        worker.process.kill()
+        worker.process.join()
+        worker.pipe.close()
+        fresh = self._hire()
+        worker.process, worker.pipe = fresh.process, fresh.pipe
+
+    def _gave_up(self, task: Submission) -> Result:
+        broke = Answer(Status.SANDBOX_BROKE)
+        report = grade(
+            self._publics[task.exercise],
+            task,
+            lambda _, probes: tuple(broke for _ in probes),
+            self._rung.value,
+        )
+        return _drawn(report, self._publics[task.exercise])
+
+
+def _receive(pipe: Connection) -> Result | None:
+    try:
+        return msgspec.msgpack.decode(pipe.recv_bytes(), type=Result)
+    except (EOFError, OSError):
+        return None
+
+
+def _work(pipe: Connection, raw: bytes, rung: Rung) -> None:
+    """Grade what comes through the pipe until it ends."""
+    publics = msgspec.msgpack.decode(raw, type=dict[str, Public])
+    with open_lane(rung) as lane:
+        while True:
+            try:
+                task = msgspec.msgpack.decode(pipe.recv_bytes(), type=Submission)
+                public = publics[task.exercise]
+                report = grade(public, task, lane.interview, lane.rung)
+                pipe.send_bytes(msgspec.msgpack.encode(_drawn(report, public)))
+            except (EOFError, OSError, KeyboardInterrupt):
+                return
+
+
+def _drawn(report: Report, public: Public) -> Result:
+    page = html.render(report).encode()
+    return Result(report, as_json.render(report), page)

@@ -1,0 +1,135 @@
+"""Rules on single calls: right, heeding its arguments, without memory, leaving arrays alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from autograder.model import Seen
+from autograder.properties.base import (
+    ONE_STEP,
+    Outcome,
+    RuleBase,
+    differs,
+    named,
+    not_answered,
+    of_group,
+)
+from autograder.values import agree, fraction, number, show, show_call
+from autograder.wire import Answer, Array, Call, Value
+
+
+class Agrees(RuleBase, frozen=True, tag="agrees"):
+    """Every answer in the group is the reference's, within `rtol`.
+
+    `proof` names a group of the same question on exact rationals. An agreement there at random
+    points proves straight-line code right (Schwartz-Zippel: degree over the number of points drawn
+    from, 2⁻⁶⁴ a point); code that leaves the rationals is judged on the floats alone.
+    """
+
+    rtol: float = ONE_STEP
+    proof: str = ""
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        return (self.group, self.proof) if self.proof else (self.group,)
+
+    def judge(self, seen: Sequence[Seen]) -> Outcome:
+        asked = of_group(seen, self.group)
+        if (failed := not_answered(asked)) is not None:
+            return failed
+        for one in asked:
+            if not agree(one.answer.value, one.expected.value, self.rtol):
+                return differs(one)
+        exact = of_group(seen, self.proof) if self.proof else []
+        if exact and all(_proves(one) for one in exact):
+            return Outcome(basis="proved")
+        return Outcome(basis=f"tested at {len(asked)} points")
+
+
+def _proves(one: Seen) -> bool:
+    got = fraction(one.answer.value)
+    return one.answer.straight and got is not None and got == fraction(one.expected.value)
+
+
+class Responds(RuleBase, frozen=True, tag="responds"):
+    """The result changes whenever argument number `argument`, called `name`, does.
+
+    The group holds families of calls that differ in this argument alone.
+    """
+
+    argument: int
+    name: str
+
+    def judge(self, seen: Sequence[Seen]) -> Outcome:
+        asked = of_group(seen, self.group)
+        if (failed := not_answered(asked)) is not None:
+            return failed
+        for one in asked:
+            if number(one.answer.value) is None:
+                return differs(one)
+        for first, second in pairwise(asked):
+            calls = first.probe, second.probe
+            if isinstance(calls[0], Call) and isinstance(calls[1], Call):
+                same = self._others(calls[0]) == self._others(calls[1])
+                if same and agree(first.answer.value, second.answer.value, 1e-9):
+                    return Outcome(self._silent(calls[0], calls[1], first.answer), kind="silent")
+        return Outcome(basis=f"tested at {len(asked)} points")
+
+    def _others(self, call: Call) -> tuple[Value, ...]:
+        return call.args[: self.argument] + call.args[self.argument + 1 :]
+
+    def _silent(self, first: Call, second: Call, answer: Answer) -> str:
+        return (
+            f"{show_call(first)} and {show_call(second)} both returned {show(answer.value)}, "
+            f"although {self.name} is not the same."
+        )
+
+
+class Repeats(RuleBase, frozen=True, tag="repeats"):
+    """Questions asked `again` later get the answers that they got in `group`."""
+
+    again: str
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        return (self.group, self.again)
+
+    def judge(self, seen: Sequence[Seen]) -> Outcome:
+        later = of_group(seen, self.again)
+        if (failed := not_answered(later)) is not None:
+            return failed
+        earlier = {one.probe.args: one for one in of_group(seen, self.group) if _is_call(one)}
+        for one in later:
+            before = earlier[one.probe.args].answer.value if _is_call(one) else None
+            if not agree(one.answer.value, before, 1e-12):
+                reason = (
+                    f"{named(one)} returned {show(before)} the first time "
+                    f"and {show(one.answer.value)} when it was asked again."
+                )
+                return Outcome(reason, kind="remembers")
+        return Outcome(basis=f"tested at {len(later)} points")
+
+
+def _is_call(one: Seen) -> bool:
+    return isinstance(one.probe, Call)
+
+
+class Untouched(RuleBase, frozen=True, tag="untouched"):
+    """The answers agree, and the arrays that were handed in come back as they were."""
+
+    rtol: float = ONE_STEP
+
+    def judge(self, seen: Sequence[Seen]) -> Outcome:
+        asked = of_group(seen, self.group)
+        for one in asked:
+            if isinstance(one.probe, Call):
+                for before, after in zip(one.probe.args, one.answer.after, strict=False):
+                    if isinstance(before, Array) and not agree(after, before, 0.0):
+                        reason = (
+                            f"{named(one)} changed the array that it was given: "
+                            f"{show(before)} became {show(after)}."
+                        )
+                        return Outcome(reason, kind="changes_argument")
+        found = Agrees(group=self.group, rtol=self.rtol).judge(seen)
+        return found if found.reason else Outcome(basis=f"tested on {len(asked)} arrays")

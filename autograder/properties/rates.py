@@ -1,0 +1,133 @@
+"""The theory of the learning rate on a parabola, applied to the rates a script really used.
+
+Each update multiplies the distance from the minimum by 1 − rate × curvature. Hence: 0 stays; up to
+1/curvature shrinks on one side; up to 2/curvature alternates and shrinks; 2/curvature bounces for
+ever; beyond it, and below 0, the walk runs away.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from autograder.objectives import Objective
+from autograder.values import close, number, show_number
+from autograder.wire import Answer, Step, Value
+
+
+class Rates(NamedTuple):
+    """The rates of one script: one number where it is always the same, else one for each update.
+
+    `odd` holds what was found in place of a number (None, text, …), in a tuple of one.
+    """
+
+    used: tuple[float, ...] = ()
+    odd: tuple[Value] | None = None
+
+
+def rates(answers: Sequence[Answer], name: str) -> Rates:
+    """Return the rates that the script's updates were given, else the value of `name`.
+
+    The watched function is a single step (x, slope, rate).
+    """
+    for answer in answers:
+        if answer.log:
+            return _rates_of(
+                [step.args[2] if len(step.args) > 2 else None for step in answer.log]
+            )
+    for answer in answers:
+        if name in answer.names:
+            return _rates_of([answer.names[name]])
+    return Rates()
+
+
+def _rates_of(values: Sequence[Value]) -> Rates:
+    used = [number(value) for value in values]
+    for value, rate in zip(values, used, strict=True):
+        if rate is None or not math.isfinite(rate):
+            return Rates(odd=(value,))
+    whole = [rate for rate in used if rate is not None]
+    return Rates(used=tuple(whole[:1]) if len(set(whole)) == 1 else tuple(whole))
+
+
+def factors(used: Sequence[float], objective: Objective) -> list[float]:
+    """Return by how much each update multiplies the distance from the minimum."""
+    return [1 - rate * (objective.curvature or 0.0) for rate in used]
+
+
+def reach(used: Sequence[float], objective: Objective, start: float, updates: int) -> float:
+    """Return the distance that is left of `start` after at most `updates` updates."""
+    each = factors(used, objective)
+    if len(each) == 1:
+        return start * _power(abs(each[0]), updates)
+    return start * abs(math.prod(each[:updates]))
+
+
+def _power(base: float, exponent: int) -> float:
+    try:
+        return base**exponent
+    except OverflowError:
+        return math.inf
+
+
+def regime(used: Sequence[float], objective: Objective) -> str:
+    """Return what the rates do: "" where steps shrink, else stays, climbs, bounces or diverges."""
+    if len(used) > 1:
+        whole = reach(used, objective, 1.0, len(used))
+        return "" if whole < 1 else "diverges"
+    (factor,) = factors(used, objective)
+    if close(factor, 1.0, 1e-15):
+        return "stays"
+    if factor > 1:
+        return "climbs"
+    if close(factor, -1.0, 1e-12):
+        return "bounces"
+    return "diverges" if factor < -1 else ""
+
+
+def slowness(used: Sequence[float], objective: Objective) -> str:
+    """Return how rates that shrink too slowly do it: on one side, or alternating."""
+    return "too_slow" if factors(used, objective)[0] > 0 else "alternates_too_slowly"
+
+
+def explain_regime(kind: str, name: str, used: Sequence[float], objective: Objective) -> str:
+    """Return one sentence on a regime in which the steps do not shrink."""
+    if len(used) > 1:
+        return f"The values that {name} takes lead farther away instead of closer."
+    factor = show_number(abs(factors(used, objective)[0]))
+    rate = f"With {name} = {show_number(used[0])}"
+    return {
+        "stays": f"{rate} no step moves at all.",
+        "climbs": f"{rate} every step goes uphill, {factor} times as far away as before.",
+        "bounces": f"{rate} every step lands on the other side, just as far away as before.",
+        "diverges": f"{rate} every step lands on the other side, {factor} times as far away.",
+    }[kind]
+
+
+def explain_reach(
+    name: str, used: Sequence[float], objective: Objective, start: float, updates: int
+) -> str:
+    """Return one sentence on how far rates that are too slow really get."""
+    left = show_number(reach(used, objective, start, updates))
+    way = f"from {show_number(start)} only {left} is reached in {updates} updates."
+    if len(used) > 1:
+        return f"With the values that {name} takes the steps shrink, but too slowly: {way}"
+    factor = show_number(factors(used, objective)[0])
+    return f"With {name} = {show_number(used[0])} each update multiplies x by {factor}: {way}"
+
+
+def miswired(log: Sequence[Step], objective: Objective, file: str) -> str:
+    """Return what a script does wrong between its updates, or "" where it carries x correctly."""
+    if not log:
+        return f"{file} made no update."
+    before: Value = None
+    for count, step in enumerate(log):
+        x = number(step.args[0]) if step.args else None
+        slope = number(step.args[1]) if len(step.args) > 1 else None
+        if x is None or slope is None or not close(slope, objective.slope(x), 1e-9):
+            return f"In update {count + 1} of {file} the gradient handed over is not that of x."
+        if count and x != number(before):
+            return f"In {file}, update {count + 1} did not go on from the new x."
+        before = step.result
+    return ""

@@ -1,0 +1,131 @@
+"""Rules on a script that walks downhill: its learning rate, where x ends, where the cost ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from autograder.model import Seen
+from autograder.objectives import OBJECTIVES, Objective
+from autograder.properties import rates as theory
+from autograder.properties.base import Outcome, RuleBase, named, of_group
+from autograder.values import number, show, trouble
+from autograder.wire import Answer, Status
+
+
+class _OnScript(RuleBase, frozen=True):
+    """The base of the rules on a script, run as it is (`group`) and with a `tape` of updates.
+
+    The tape stands in for the learner's own update where that is wrong: it shows what the script
+    does with whatever an update returns, so that one mistake costs once. `name` is the learning
+    rate's, `objective` the cost that the script walks down.
+    """
+
+    tape: str
+    name: str
+    objective: str
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        return (self.group, self.tape)
+
+    def _rates(self, seen: Sequence[Seen]) -> theory.Rates:
+        runs = [*of_group(seen, self.tape), *of_group(seen, self.group)]
+        return theory.rates([one.answer for one in runs], self.name)
+
+    def _unjudged(self, seen: Sequence[Seen]) -> Outcome | None:
+        """Return the outcome where our side failed, or where no learning rate is known."""
+        runs = [*of_group(seen, self.tape), *of_group(seen, self.group)]
+        for one in runs:
+            if one.answer.status is Status.SANDBOX_BROKE:
+                return Outcome(trouble(one.answer, named(one)), kind="broken", broken=True)
+        found = self._rates(seen)
+        file = runs[0].probe.file
+        if found.odd == (None,):
+            return Outcome(f"{self.name} in {file} is still None.", kind="unset")
+        if found.odd is not None:
+            (odd,) = found.odd
+            reason = f"{self.name} must be a number; in {file} it is {show(odd)}."
+            return Outcome(reason, kind=f"is_{type(odd).__name__.lower()}")
+        if not found.used:
+            stopped = [one for one in runs if one.answer.status is not Status.OK]
+            for one in stopped:
+                return Outcome(trouble(one.answer, named(one)), kind=one.answer.status.value)
+            return Outcome(f"{self.name} is not set in {file}.", kind="unset")
+        return None
+
+
+class Shrinks(_OnScript, frozen=True, tag="shrinks"):
+    """The script's learning rate is a number with which each step comes closer."""
+
+    def judge(self, seen: Sequence[Seen]) -> Outcome:
+        """Decide by theory from the rates that were seen."""
+        if (failed := self._unjudged(seen)) is not None:
+            return failed
+        objective = OBJECTIVES[self.objective]
+        used = self._rates(seen).used
+        if kind := theory.regime(used, objective):
+            return Outcome(theory.explain_regime(kind, self.name, used, objective), kind=kind)
+        return Outcome(basis="proved")
+
+
+class Settles(_OnScript, frozen=True, tag="settles"):
+    """Every start up to `start` away comes `within` reach of the minimum in `updates` updates.
+
+    Decided by theory on the rates that the script really used, and by how the script carries the
+    name `position` from one update to the next. `updates` is what the exercise gives; a script that
+    makes more or fewer is neither helped nor harmed.
+    """
+
+    position: str
+    start: float
+    updates: int
+    within: float
+
+    def judge(self, seen: Sequence[Seen]) -> Outcome:
+        """Decide by theory, then by where the runs ended or how they were wired."""
+        if (failed := self._unjudged(seen)) is not None:
+            return failed
+        objective = OBJECTIVES[self.objective]
+        used = self._rates(seen).used
+        if not theory.reach(used, objective, self.start, self.updates) < self.within:
+            reason = theory.explain_reach(self.name, used, objective, self.start, self.updates)
+            kind = theory.regime(used, objective) or theory.slowness(used, objective)
+            return Outcome(reason, kind=kind)
+        own = of_group(seen, self.group)
+        if all(self._arrived(one.answer, objective) for one in own):
+            return Outcome(basis=f"proved, and run from {len(own)} starts")
+        for one in of_group(seen, self.tape):
+            if reason := theory.miswired(one.answer.log, objective, named(one)):
+                return Outcome(reason, kind="miswired")
+        return Outcome(basis="proved, apart from the update")
+
+    def _arrived(self, answer: Answer, objective: Objective) -> bool:
+        x = number(answer.names.get(self.position))
+        return x is not None and abs(x - objective.minimum) < self.within
+
+
+class CostEnds(_OnScript, frozen=True, tag="cost_ends"):
+    """The script's own cost function ends at `value`, within `within`."""
+
+    value: float
+    within: float
+
+    def judge(self, seen: Sequence[Seen]) -> Outcome:
+        """Decide by the cost at the end of the runs, with the learner's update or the tape's."""
+        if (failed := self._unjudged(seen)) is not None:
+            return failed
+        for group in self.groups:
+            runs = of_group(seen, group)
+            if all(self._ended(one.answer) for one in runs):
+                return Outcome(basis=f"run from {len(runs)} starts")
+        last = of_group(seen, self.tape)[-1]
+        costs = [cost for cost in last.answer.applied if number(cost) is not None]
+        if last.answer.status is not Status.OK and not costs:
+            return Outcome(trouble(last.answer, named(last)), kind=last.answer.status.value)
+        ended = f"it ended at {show(costs[0])}" if costs else "it is no number"
+        reason = f"The cost should end at {show(self.value)}; in {last.probe.file} {ended}."
+        return Outcome(reason, kind="other_cost")
+
+    def _ended(self, answer: Answer) -> bool:
+        cost = number(answer.applied[0]) if answer.applied else None
+        return cost is not None and abs(cost - self.value) <= self.within

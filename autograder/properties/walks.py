@@ -1,0 +1,76 @@
+"""Rules on walks: what an update does when it is repeated at and beyond the edge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from autograder.model import Seen
+from autograder.objectives import OBJECTIVES, Objective
+from autograder.properties.base import ONE_STEP, Outcome, RuleBase, not_answered, of_group
+from autograder.values import close, numbers, show
+from autograder.wire import Answer, Walk
+
+
+def _distances(one: Seen, objective: Objective) -> list[float]:
+    """Return the distances from the minimum of start and iterates."""
+    path = numbers(one.answer.value)
+    return [x - objective.minimum for x in path[1]] if path is not None else []
+
+
+def _overflowed(answer: Answer) -> bool:
+    return answer.fault is not None and answer.fault.type == "OverflowError"
+
+
+def _walks(seen: Sequence[Seen], group: str) -> Iterator[tuple[Seen, Walk, list[float]]]:
+    for one in of_group(seen, group):
+        if isinstance(one.probe, Walk):
+            yield one, one.probe, _distances(one, OBJECTIVES[one.probe.objective])
+
+
+class Bounces(RuleBase, frozen=True, tag="bounces"):
+    """Each walk of the group jumps from one side of the minimum to the other, always as far."""
+
+    def judge(self, seen: Sequence[Seen]) -> Outcome:
+        if (failed := not_answered(of_group(seen, self.group))) is not None:
+            return failed
+        steps = 0
+        for _, walk, path in _walks(seen, self.group):
+            for k, (here, there) in enumerate(pairwise(path)):
+                if not close(there, -here, 1e-9):
+                    reason = (
+                        f"With learning rate {show(walk.rate)} the walk from {show(walk.start)} "
+                        f"should jump to the other side, as far as before; step {k + 1} went "
+                        f"from {show(path[k])} to {show(there)}."
+                    )
+                    return Outcome(reason, kind="does_not_bounce")
+            steps += len(path) - 1
+        return Outcome(basis=f"run for {steps} steps")
+
+
+class Diverges(RuleBase, frozen=True, tag="diverges"):
+    """Each walk of the group runs away, by |1 − rate × curvature| at every step.
+
+    A walk whose numbers outgrow the machine has diverged, whether that gave infinity or an
+    OverflowError; up to there the factor has to be right.
+    """
+
+    def judge(self, seen: Sequence[Seen]) -> Outcome:
+        asked = [one for one in of_group(seen, self.group) if not _overflowed(one.answer)]
+        if (failed := not_answered(asked)) is not None:
+            return failed
+        steps = 0
+        for one, walk, path in _walks(seen, self.group):
+            factor = 1 - walk.rate * (OBJECTIVES[walk.objective].curvature or 0.0)
+            finite = [x for x in path if abs(x) < 1e300]
+            for here, there in pairwise(finite):
+                if not close(there, factor * here, ONE_STEP):
+                    reason = (
+                        f"With learning rate {show(walk.rate)} each step should multiply the "
+                        f"distance by {show(factor)}; one went from {show(here)} to {show(there)}."
+                    )
+                    return Outcome(reason, kind="wrong_factor")
+            if len(finite) == len(path) < walk.steps + 1 and not _overflowed(one.answer):
+                return Outcome("The walk ended before its last step.", kind="ended_early")
+            steps += len(path) - 1
+        return Outcome(basis=f"run for {steps} steps")

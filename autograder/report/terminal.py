@@ -1,0 +1,209 @@
+"""The report on a terminal: for a learner, and as a table of a class.
+
+All text goes in as `Text`, never as markup, and is made visible first. Without colour the marks
+say the same; where the terminal knows no ✓, letters do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from rich.text import Text
+
+from autograder.model import Finding, Report, Verdict
+from autograder.report import words
+from autograder.report.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.console import Console, ConsoleOptions, RenderResult
+    from rich.table import Table
+
+_WIDEST: Final = 88
+_STYLES: Final = {
+    Verdict.PASS: "green",
+    Verdict.FAIL: "bold red",
+    Verdict.SKIPPED: "dim",
+    Verdict.BROKEN: "bold yellow",
+}
+_PLAIN_MARKS: Final = {
+    Verdict.PASS: "+",
+    Verdict.FAIL: "x",
+    Verdict.SKIPPED: "-",
+    Verdict.BROKEN: "!",
+}
+
+
+def render(report: Report, ladder: int = 1) -> Sheet:
+    """Return what a learner sees after `check`: each check, `ladder` hints, what to do next."""
+    return Sheet(report, ladder)
+
+
+def render_class(reports: Iterable[Report]) -> ClassTable:
+    """Return the table that `grade` prints: one row for each report."""
+    return ClassTable(tuple(reports))
+
+
+@dataclass(frozen=True)
+class _Pen:
+    """Writes lines of a width, in letters that the terminal's encoding can hold."""
+
+    console: Console
+    encoding: str
+    width: int
+
+    def text(self, text: str, style: str = "", most: int = 400) -> Text:
+        """Return `text` made visible; `style` is ours, never the text's."""
+        shown = visible(text, most).encode(self.encoding, "replace").decode(self.encoding)
+        return Text(shown, style)
+
+    def hang(self, text: Text, head: Text | None = None, tail: str = "") -> Iterable[Text]:
+        """Yield `text` in lines behind `head`, with `tail` at the right edge of the first."""
+        head = head or Text()
+        room = self.width - head.cell_len - (len(tail) + 2 if tail else 0)
+        for line in text.wrap(self.console, max(room, 16), overflow="fold"):
+            line.rstrip()
+            whole = Text.assemble(head, line)
+            if tail:
+                whole.pad_right(max(self.width - whole.cell_len - len(tail), 1))
+                whole.append_text(self.text(tail))
+            yield whole
+            head, tail = Text(" " * head.cell_len), ""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One report, drawn for the learner."""
+
+    report: Report
+    ladder: int
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Draw it, no wider than is pleasant to read."""
+        pen = _Pen(console, options.encoding, min(options.max_width, _WIDEST))
+        marks = _PLAIN_MARKS if options.ascii_only else words.MARKS
+        yield pen.text(words.title(self.report.exercise), "bold")
+        yield Text()
+        told = ""
+        for finding in self.report.findings:
+            yield from _check(pen, marks[finding.verdict], self.report, finding, told)
+            told = finding.because
+        yield from _total(pen, self.report)
+        yield from _explanation(pen, self.report, self.ladder)
+        yield from _notes(pen, self.report)
+        head = "Done  " if words.all_passed(self.report) else "Next  "
+        yield from pen.hang(pen.text(_next(self.report, self.ladder)), Text(head, "bold cyan"))
+        yield Text()
+        yield pen.text(f"seed {self.report.seed}, sandbox {self.report.sandbox}", "dim")
+
+
+def _check(pen: _Pen, mark: str, report: Report, finding: Finding, told: str) -> Iterable[Text]:
+    """Draw one check; why it failed, unless the check before it has `told` the same."""
+    tail = f"{words.earned(report, finding)}/{words.number(finding.max_points)}"
+    says = pen.text(finding.says or finding.check)
+    yield from pen.hang(says, Text(f"{mark} ", _STYLES[finding.verdict]), tail)
+    if finding.because not in ("", told) and finding.verdict is not Verdict.PASS:
+        style = "dim" if finding.verdict is Verdict.SKIPPED else ""
+        yield from pen.hang(pen.text(finding.because, style), Text("    "))
+
+
+def _total(pen: _Pen, report: Report) -> Iterable[Text]:
+    whole = words.number(report.max_score)
+    yield Text()
+    if report.score is None:
+        yield pen.text(f"No mark yet, of {whole}: a fault of ours was in the way.", "bold yellow")
+    else:
+        style = "bold green" if words.all_passed(report) else "bold"
+        yield pen.text(f"{words.number(report.score)} of {whole} points", style)
+    yield Text()
+
+
+def _explanation(pen: _Pen, report: Report, ladder: int) -> Iterable[Text]:
+    found = report.diagnosis
+    if found is None:
+        return
+    if found.behaves_like:
+        yield from pen.hang(pen.text(f"Your code behaves like this: {found.behaves_like}"))
+    example = words.example(report)
+    if example:
+        call, expected, got = example
+        says = f"{visible(call, 200)} should give {expected}, yours gives {got}"
+        yield from pen.hang(pen.text(says, most=1_000))
+    if found.behaves_like or example:
+        yield Text()
+    for number, hint in enumerate(found.hints[: max(ladder, 0)], start=1):
+        head = Text(f"Hint {number} of {len(found.hints)}  ", "bold cyan")
+        yield from pen.hang(pen.text(hint), head)
+    if found.hints and ladder > 0:
+        yield Text()
+
+
+def _notes(pen: _Pen, report: Report) -> Iterable[Text]:
+    for note in report.intake:
+        yield from pen.hang(pen.text(note), Text("Note  ", "bold yellow"))
+    if report.intake:
+        yield Text()
+
+
+def _next(report: Report, ladder: int) -> str:
+    """Return what to do now, in one or two sentences."""
+    if words.is_broken(report):
+        return "run the check once more. If this stays, tell your teacher: it costs you nothing."
+    if words.all_passed(report):
+        return "all checks pass."
+    if words.not_begun(report):
+        return "open the file, fill in the first TODO, save it, and check again."
+    more = report.diagnosis and len(report.diagnosis.hints) > ladder
+    step = " Stuck? `autograder hint` goes one step further." if more else ""
+    return f"change your code, save it, and check again.{step}"
+
+
+@dataclass(frozen=True)
+class ClassTable:
+    """Many reports, drawn for the teacher."""
+
+    reports: tuple[Report, ...]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Draw it as wide as the terminal."""
+        pen = _Pen(console, options.encoding, options.max_width)
+        exercises = sorted({report.exercise for report in self.reports})
+        table = _empty_table(several=len(exercises) > 1)
+        for report in self.reports:
+            score = f"{words.number(report.score)}/{words.number(report.max_score)}"
+            cells = [
+                pen.text(report.student, most=60),
+                pen.text(report.exercise, most=60),
+                pen.text(score),
+                pen.text(words.status(report), _status_style(report)),
+                pen.text(words.in_short(report), most=100),
+            ]
+            table.add_row(*(cells if len(exercises) > 1 else [cells[0], *cells[2:]]))
+        if len(exercises) == 1:
+            yield pen.text(exercises[0], "bold")
+        yield table
+        for rung in sorted({words.unconfined(r) for r in self.reports} - {""}):
+            says = f"Not confined (sandbox: {rung}). Their code could read and change files here."
+            yield from pen.hang(pen.text(says), Text("! ", "bold yellow"))
+
+
+def _empty_table(*, several: bool) -> Table:
+    from rich import box  # noqa: PLC0415  (a learner's check draws no table and need not pay)
+    from rich.table import Table  # noqa: PLC0415
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    table.add_column(Text("student"), overflow="fold", max_width=24)
+    if several:
+        table.add_column(Text("exercise"), no_wrap=True, max_width=20)
+    table.add_column(Text("score"), justify="right", no_wrap=True)
+    table.add_column(Text("status"), no_wrap=True)
+    table.add_column(Text("stands out"), overflow="fold", ratio=1)
+    return table
+
+
+def _status_style(report: Report) -> str:
+    if words.is_broken(report):
+        return "bold yellow"
+    return "green" if words.all_passed(report) else ""

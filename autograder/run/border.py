@@ -1,0 +1,95 @@
+"""What may pass from the child to the controller: the schema, and what a schema cannot say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from math import prod
+from typing import Final
+
+import msgspec
+
+from autograder.wire import (
+    MAX_LOG,
+    MAX_NUMBERS,
+    MAX_TEXT,
+    Answer,
+    Array,
+    Fault,
+    Items,
+    Other,
+    Ratio,
+    Status,
+    Value,
+    WireError,
+    decode_reply,
+)
+
+_MAX_DEPTH: Final = 10
+_MAX_SENTENCE: Final = 500
+_MAX_PRINTED: Final = MAX_TEXT + 100
+_KINDS: Final = re.compile(r"bool|u?int(8|16|32|64)|float(16|32|64|96|128)|longdouble")
+_WHOLE: Final = re.compile(r"-?[0-9a-f]{1,20001}")
+_POSITIVE: Final = re.compile(r"0*[1-9a-f][0-9a-f]{0,20000}")
+
+
+def reply_to(number: int, payload: bytes) -> Answer:
+    """Return the answer in `payload`, if that is the reply to the question `number`.
+
+    Raises:
+        WireError: it is none, or holds what no answer may hold.
+    """
+    try:
+        reply = decode_reply(payload)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise WireError("no reply") from None
+    if reply.number != number:
+        raise WireError("the reply to another question")
+    if not _may_pass(reply.answer):
+        raise WireError("a reply that no child of ours sends")
+    return reply.answer
+
+
+def _may_pass(answer: Answer) -> bool:
+    if answer.status is Status.SANDBOX_BROKE or len(answer.printed) > _MAX_PRINTED:
+        return False
+    if answer.fault is not None and not _fault_may_pass(answer.fault):
+        return False
+    if len(answer.log) > MAX_LOG:
+        return False
+    return all(_value_may_pass(value, 0) for value in _values(answer))
+
+
+def _values(answer: Answer) -> Iterator[Value]:
+    yield answer.value
+    yield from answer.after
+    yield from answer.names.values()
+    yield from answer.applied
+    for step in answer.log:
+        yield step.result
+        yield from step.args
+
+
+def _fault_may_pass(fault: Fault) -> bool:
+    texts = fault.type, fault.message, fault.place
+    return max(map(len, texts)) <= _MAX_SENTENCE and 0 <= fault.line < 1 << 31
+
+
+def _value_may_pass(value: Value, depth: int) -> bool:
+    match value:
+        case Array():
+            return (
+                min(value.shape, default=0) >= 0
+                and prod(value.shape) == len(value.data) <= MAX_NUMBERS
+                and _KINDS.fullmatch(value.kind) is not None
+            )
+        case Ratio():
+            return bool(_WHOLE.fullmatch(value.p) and _POSITIVE.fullmatch(value.q))
+        case Items():
+            return depth < _MAX_DEPTH and all(_value_may_pass(v, depth + 1) for v in value.items)
+        case Other():
+            return len(value.name) <= _MAX_SENTENCE
+        case str():
+            return len(value) <= MAX_TEXT
+        case _:
+            return True

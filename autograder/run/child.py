@@ -1,0 +1,107 @@
+"""The loop of the process that runs the learner's code: one question, one answer."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from types import MappingProxyType
+from typing import Final
+
+from autograder.run.orders import HELLO
+from autograder.run.responder import Responder
+from autograder.wire import (
+    MAX_REPLY,
+    Answer,
+    Fault,
+    Reply,
+    Status,
+    decode_ask,
+    decode_program,
+    encode,
+    frame,
+    read_frame,
+)
+
+_MAX_PROGRAM: Final = 64 << 20
+TOO_LARGE: Final = "sent more than fits (a result of more than 1 MB)"
+"""What a learner reads whose results are larger than an answer may be."""
+_NAMES: Final = MappingProxyType(
+    {
+        "open": "open a file",
+        "os.listdir": "look into a folder",
+        "os.scandir": "look into a folder",
+        "os.chdir": "look into a folder",
+        "os.chmod": "change a file",
+        "os.chown": "change a file",
+        "os.remove": "change a file",
+        "os.rename": "change a file",
+        "os.mkdir": "make a folder",
+        "os.rmdir": "remove a folder",
+        "os.link": "make a link",
+        "os.symlink": "make a link",
+        "os.truncate": "change a file",
+        "os.utime": "change a file",
+        "os.fork": "start a process",
+        "os.forkpty": "start a process",
+        "os.exec": "start a process",
+        "os.system": "start a process",
+        "os.posix_spawn": "start a process",
+        "subprocess.Popen": "start a process",
+        "_thread.start_new_thread": "start a thread",
+        "_thread.start_joinable_thread": "start a thread",
+        "os.kill": "send a signal",
+        "os.killpg": "send a signal",
+        "signal.pthread_kill": "send a signal",
+        "resource.setrlimit": "raise a limit",
+        "resource.prlimit": "raise a limit",
+    }
+)
+
+
+class Watchman:
+    """Remembers what the code was last seen trying, among what the jail may refuse.
+
+    It forbids nothing itself: that is the kernel's work. It only finds the word for it. A process
+    cannot get rid of its watchman, so it belongs into a process that ends with the learner's code.
+    """
+
+    def __init__(self) -> None:
+        """Begin to watch this process."""
+        self._seen = ""
+        sys.addaudithook(self._hook)
+
+    def _hook(self, event: str, _args: object) -> None:
+        name = _NAMES.get(event)
+        if name is not None:
+            self._seen = name
+        elif event.startswith("socket."):
+            self._seen = "use the network"
+
+    def forget(self) -> None:
+        """Forget what was seen."""
+        self._seen = ""
+
+    def seen(self) -> str:
+        """Return what was seen last ("open a file"), or ""."""
+        return self._seen
+
+
+def serve(connection: socket.socket) -> None:
+    """Say hello, take the program, and answer questions until the other side hangs up.
+
+    Raises:
+        WireError: the other side hung up.
+        OSError: the connection broke.
+    """
+    watchman = Watchman()
+    connection.sendall(frame(HELLO))
+    program = decode_program(read_frame(connection.recv, _MAX_PROGRAM))
+    responder = Responder(program, watchman.seen)
+    while True:
+        ask = decode_ask(read_frame(connection.recv, _MAX_PROGRAM))
+        watchman.forget()
+        payload = encode(Reply(ask.number, responder.answer(ask.probe)))
+        if len(payload) > MAX_REPLY:
+            fault = Fault("TooLarge", TOO_LARGE)
+            payload = encode(Reply(ask.number, Answer(Status.DIED, fault=fault)))
+        connection.sendall(frame(payload))

@@ -1,0 +1,242 @@
+"""Answers questions about one learner's program. Runs beside the learner's code; judges nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import types
+from collections.abc import Callable
+from typing import Any, Final
+
+import numpy as np
+
+from autograder.objectives import OBJECTIVES
+from autograder.run.exact import Trace
+from autograder.run.faults import MAX_MESSAGE, Trouble, missing
+from autograder.run.learner import World
+from autograder.run.stage import dice, quiet
+from autograder.run.values import Encoder, clean, decode, name_of
+from autograder.run.watch import Listening, Watch
+from autograder.wire import (
+    MAX_NUMBERS,
+    Answer,
+    Array,
+    Call,
+    Fault,
+    Items,
+    Other,
+    Probe,
+    Program,
+    Ratio,
+    Script,
+    Status,
+    Value,
+    Walk,
+)
+
+_ROOM_OF_A_SCRIPT: Final = 2 * MAX_NUMBERS
+
+
+def _nothing_refused() -> str:
+    return ""
+
+
+class Responder:
+    """Answers questions about `program`.
+
+    All calls and walks share one copy of the learner's modules; every script gets fresh ones.
+    What an answer changes in this process (streams, modules, random numbers) is put back.
+    """
+
+    def __init__(self, program: Program, refused: Callable[[], str] = _nothing_refused) -> None:
+        """Take the `program`; nothing of it is run before the first question.
+
+        `refused` says what the code was last seen trying that is not allowed ("open a file").
+        """
+        self._program = program
+        self._refused = refused
+        self._shared = World(program, refused)
+
+    def answer(self, probe: Probe) -> Answer:
+        """Return what is seen when `probe` is put to the learner's code."""
+        with quiet() as printed:
+            match probe:
+                case Call():
+                    answer = self._call(probe)
+                case Walk():
+                    answer = self._walk(probe)
+                case Script():
+                    answer = self._script(probe)
+        text = printed.text()
+        return _with_text(answer, text) if text else answer
+
+    def _function(self, file: str, name: str) -> Callable[..., Any] | Trouble:
+        """Return the function `name` of `file`, or why there is none."""
+        module_name = file.removesuffix(".py")
+        if not self._shared.has(module_name):
+            return missing(f"{file} is not there")
+        with contextlib.nullcontext() if self._shared.is_loaded(module_name) else dice():
+            module = self._shared.load(module_name)
+        found = vars(module).get(name)
+        if callable(found):
+            return found  # type: ignore[no-any-return]
+        trouble = self._shared.trouble_of(module_name)
+        return trouble or missing(f"{file} has no function {name}")
+
+    def _call(self, probe: Call) -> Answer:
+        trace = Trace()
+        with self._shared.installed():
+            function = self._function(probe.file, probe.function)
+            if isinstance(function, tuple):
+                return Answer(function[0], fault=function[1])
+            args = [decode(value, trace) for value in probe.args]
+            try:
+                result = function(*args)
+                value = _encoded(Encoder(), result)
+            except BaseException as error:  # noqa: BLE001 - a learner's code may raise anything
+                status, fault = self._shared.understand(error)
+                return Answer(status, fault=fault, after=_after(probe.args, args))
+        straight = trace.straight and any(type(value) is Ratio for value in probe.args)
+        return Answer(Status.OK, value, after=_after(probe.args, args), straight=straight)
+
+    def _walk(self, probe: Walk) -> Answer:
+        slope = OBJECTIVES[probe.objective].slope
+        x = probe.start
+        path = [x]
+        trouble: Trouble | None = None
+        with self._shared.installed():
+            function = self._function(probe.file, probe.function)
+            if isinstance(function, tuple):
+                return Answer(function[0], fault=function[1])
+            try:
+                for _ in range(probe.steps):
+                    x = _number(function(x, slope(x), probe.rate))
+                    path.append(x)
+            except _NoNumberError as error:
+                trouble = Status.RAISED, Fault("TypeError", str(error), probe.function)
+            except BaseException as error:  # noqa: BLE001 - a learner's code may raise anything
+                trouble = self._shared.understand(error)
+        value = Array((len(path),), "float64", path)
+        if trouble is None:
+            return Answer(Status.OK, value)
+        return Answer(trouble[0], value, trouble[1])
+
+    def _script(self, probe: Script) -> Answer:
+        world = World(self._program, self._refused)
+        name = probe.file.removesuffix(".py")
+        if not world.has(name):
+            absent = missing(f"{probe.file} is not there")
+            return Answer(absent[0], fault=absent[1])
+        encoder = Encoder(_ROOM_OF_A_SCRIPT)
+        watch = Watch(probe.watch, probe.tape, encoder)
+        trouble: Trouble | None = None
+        with world.installed(), dice(probe.start):
+            main = types.ModuleType("__main__")
+            main.__file__ = probe.file
+            world.add(main)
+            try:
+                _listen(world, probe.of, watch, main=name)
+                world.run(name, main, Listening(vars(main), watch))
+            except BaseException as error:  # noqa: BLE001 - a learner's code may raise anything
+                trouble = _of_import(error, probe.of, world) or world.understand(error)
+            space = dict(vars(main))
+            names = {n: _encoded(encoder, space[n]) for n in probe.read if n in space}
+            log = tuple(watch.log)
+            applied = tuple(_applied(encoder, space, *pair) for pair in probe.apply)
+        status = Status.OK if trouble is None else trouble[0]
+        fault = None if trouble is None else trouble[1]
+        return Answer(status, fault=fault, names=names, applied=applied, log=log)
+
+
+class _NoNumberError(Exception):
+    """A step of a walk returned what is no number; the message is for the learner."""
+
+
+def _number(thing: object) -> float:
+    """Return `thing` as a float.
+
+    Raises:
+        _NoNumberError: it is no single number.
+        OverflowError: it is too large for a float.
+    """
+    kind = type(thing)
+    if kind is float:
+        return thing  # type: ignore[return-value]
+    if issubclass(kind, float):
+        return float.__float__(thing)  # type: ignore[arg-type]
+    if issubclass(kind, int) and kind is not bool:
+        return float(int.__int__(thing))  # type: ignore[arg-type]
+    if issubclass(kind, np.number | np.ndarray):
+        value = Encoder().encode(thing)
+        if isinstance(value, int | float):
+            return float(value)
+        if isinstance(value, Array) and len(value.data) == 1:
+            return value.data[0]
+    shown = "None" if thing is None else f"a {name_of(kind)}"
+    raise _NoNumberError(clean(f"must return a number, returned {shown}", MAX_MESSAGE))
+
+
+def _listen(world: World, of: str, watch: Watch, *, main: str) -> None:
+    """Put the watched function into the module `of`, made up where a tape plays without it."""
+    if of == main:
+        return
+    module = world.load(of) if world.has(of) else None
+    function = None if module is None else vars(module).get(watch.name)
+    if function is None and watch.has_tape:
+        function = _made_up
+    if function is None:
+        return
+    if module is None:
+        module = types.ModuleType(of)
+        world.add(module)
+    setattr(module, watch.name, watch.wrap(function))
+
+
+def _made_up(*args: object) -> None:
+    """Stand in for a function that is not there, while a tape plays."""
+
+
+def _of_import(error: BaseException, of: str, world: World) -> Trouble | None:
+    """Return why `of` could not be imported, where that is why `error` was raised."""
+    if not isinstance(error, ImportError) or error.name != of:
+        return None
+    return world.trouble_of(of) if world.has(of) else missing(f"{of}.py is not there")
+
+
+def _encoded(encoder: Encoder, thing: object) -> Value:
+    try:
+        return encoder.encode(thing)
+    except MemoryError:
+        raise
+    except BaseException:  # noqa: BLE001 - an odd object is a fact, never our crash
+        return Other("unreadable object")
+
+
+def _after(given: tuple[Value, ...], args: list[Any]) -> tuple[Value, ...]:
+    """Return the arguments as they are now; only arrays and lists can have changed."""
+    return tuple(
+        _encoded(Encoder(), now) if isinstance(value, Array | Items) else value
+        for value, now in zip(given, args, strict=True)
+    )
+
+
+def _applied(encoder: Encoder, space: dict[str, Any], function: str, name: str) -> Value:
+    if not callable(space.get(function)) or name not in space:
+        return Other("missing")
+    try:
+        return _encoded(encoder, space[function](space[name]))
+    except BaseException:  # noqa: BLE001 - what cannot be applied is missing, whatever it raises
+        return Other("missing")
+
+
+def _with_text(answer: Answer, text: str) -> Answer:
+    return Answer(
+        answer.status,
+        answer.value,
+        answer.fault,
+        text,
+        answer.after,
+        answer.straight,
+        answer.names,
+        answer.applied,
+        answer.log,
+    )

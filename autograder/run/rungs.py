@@ -1,0 +1,37 @@
+"""Choosing a rung of the ladder: the strongest that this machine has, and that holds."""
+
+from __future__ import annotations
+
+import os
+from typing import Final
+
+from autograder.run.lane import open_lane
+from autograder.run.sandbox import NoSandbox, Rung
+
+__all__ = ["NoSandbox", "Rung", "choose"]
+
+_WAYS: Final = ("auto", *(rung.value for rung in Rung))
+
+
+def choose(wanted: str = "auto") -> Rung:
+    """Return the rung that was asked for; "auto" is the strongest that works here.
+
+    A rung is tried out before it is returned. Whether it is strong enough is for the caller to say.
+
+    Raises:
+        NoSandbox: the rung that was asked for is not to be had, or does not hold.
+    """
+    if wanted not in _WAYS:
+        raise NoSandbox(f"no sandbox is called {wanted}: choose one of {', '.join(_WAYS)}")
+    if wanted != "auto":
+        return _tried(Rung(wanted))
+    try:
+        return _tried(Rung.CONFINED)
+    except NoSandbox:
+        return Rung.LIMITED if hasattr(os, "posix_spawn") else Rung.SEPARATE
+
+
+def _tried(rung: Rung) -> Rung:
+    with open_lane(rung) as lane:
+        lane.prove()
+    return rung

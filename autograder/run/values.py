@@ -1,0 +1,165 @@
+"""Plain values of the wire to Python objects, and back.
+
+Encoding never runs code of the object that it encodes: it looks at the exact type and reads the
+number inside with the built-in type's own method, so an object cannot lie about itself.
+"""
+
+from __future__ import annotations
+
+import types
+from fractions import Fraction
+from math import prod
+from typing import Any, Final
+
+import numpy as np
+
+from autograder.objectives import OBJECTIVES
+from autograder.run.exact import Exact, Trace
+from autograder.wire import MAX_NUMBERS, MAX_TEXT, Array, Function, Items, Other, Ratio, Value
+
+MAX_DEPTH: Final = 8
+"""How deep lists may be nested in a returned value."""
+MAX_DIGITS: Final = 20_000
+"""The most hexadecimal digits of a whole number that go over the wire."""
+_NAME_LENGTH: Final = 100
+_type_name: Final = type.__dict__["__name__"].__get__
+_GIVEN: Final = types.MappingProxyType(
+    {
+        function: Function(name, part)
+        for name, objective in OBJECTIVES.items()
+        for part, function in (("value", objective.value), ("slope", objective.slope))
+    }
+)
+
+
+def clean(text: str, limit: int = MAX_TEXT) -> str:
+    """Return at most `limit` characters of `text`, each of which can be sent as UTF-8."""
+    plain = str.__str__(text)[:limit]
+    return plain.encode("utf-8", "replace").decode("utf-8")
+
+
+def name_of(kind: type) -> str:
+    """Return the name of a type, without running code of its metaclass."""
+    return clean(_type_name(kind), _NAME_LENGTH)
+
+
+def decode(value: Value, trace: Trace) -> Any:
+    """Return a fresh object for `value`; exact numbers in it report to `trace`.
+
+    Raises:
+        ValueError: `value` is no question's argument, or names what is not there.
+    """
+    match value:
+        case Array():
+            return np.array(value.data, dtype=value.kind).reshape(value.shape)
+        case Ratio():
+            return Exact(Fraction(int(value.p, 16), int(value.q, 16)), trace)
+        case Items():
+            return _container(value, trace)
+        case Function():
+            return _given(value)
+        case Other():
+            raise ValueError(f"an argument cannot be a {value.name}")
+        case _:
+            return value
+
+
+def _container(value: Items, trace: Trace) -> Any:
+    items = [decode(item, trace) for item in value.items]
+    match value.kind:
+        case "list":
+            return items
+        case "tuple":
+            return tuple(items)
+        case "dict":
+            return dict(items)
+        case _:
+            raise ValueError(f"an argument cannot be a {value.kind}")
+
+
+def _given(value: Function) -> Any:
+    objective = OBJECTIVES.get(value.objective)
+    if objective is None:
+        raise ValueError(f"no objective is called {value.objective}")
+    return objective.slope if value.part == "slope" else objective.value
+
+
+class Encoder:
+    """Turns objects into values; all that one encoder makes holds at most `room` numbers."""
+
+    def __init__(self, room: int = MAX_NUMBERS) -> None:
+        """Begin with room for `room` numbers."""
+        self._room = room
+
+    def encode(self, thing: object, depth: int = 0) -> Value:
+        """Return `thing` as a value; what is no plain value becomes the name of its type."""
+        kind = type(thing)
+        if kind is float or kind is bool or thing is None:
+            self._room -= 1
+            return thing  # type: ignore[return-value]
+        if issubclass(kind, np.ndarray | np.generic):
+            return self._numpy(thing)
+        if issubclass(kind, list | tuple | dict):
+            return self._items(thing, kind, depth)
+        self._room -= 1
+        return _scalar(thing, kind)
+
+    def _items(self, thing: Any, kind: type, depth: int) -> Value:
+        base = next(base for base in (list, tuple, dict) if issubclass(kind, base))
+        size = base.__len__(thing)
+        if depth >= MAX_DEPTH or size > self._room:
+            return Other(f"{base.__name__} of {size} items")
+        self._room -= size
+        inside = dict.items(thing) if base is dict else base.__iter__(thing)
+        return Items(base.__name__, [self.encode(item, depth + 1) for item in inside])
+
+    def _numpy(self, thing: Any) -> Value:
+        if issubclass(type(thing), np.generic):
+            if issubclass(type(thing), np.float64):
+                return float.__float__(thing)
+            array = np.asarray(thing)
+            if array.dtype.kind in "biu":
+                return _scalar(array.item(), type(array.item()))
+        else:
+            array = np.ndarray.view(thing, np.ndarray)
+        size = prod(array.shape)
+        if size > self._room:
+            return Other(f"array of {size} numbers")
+        if array.dtype.kind == "O":
+            return self.encode(array.tolist())
+        if array.dtype.kind not in "biuf":
+            return Other(clean(f"array of {array.dtype.name}", _NAME_LENGTH))
+        self._room -= size
+        numbers = array.astype(np.float64).ravel().tolist()
+        return Array(array.shape, array.dtype.name, numbers)
+
+
+def _scalar(thing: Any, kind: type) -> Value:
+    if issubclass(kind, int):
+        return _whole(thing is True if kind is bool else int.__int__(thing), kind)
+    if issubclass(kind, float):
+        return float.__float__(thing)
+    if issubclass(kind, str):
+        return clean(thing)
+    if issubclass(kind, Exact):
+        return _ratio(thing.plain)
+    if kind is Fraction:
+        return _ratio(thing)
+    if kind is types.FunctionType and thing in _GIVEN:
+        return _GIVEN[thing]
+    return Other(name_of(kind))
+
+
+def _whole(number: int, kind: type) -> Value:
+    if kind is bool:
+        return bool(number)
+    if -(1 << 63) <= number < 1 << 63:
+        return number
+    return _ratio(Fraction(number))
+
+
+def _ratio(number: Fraction) -> Value:
+    p, q = Fraction.numerator.__get__(number), Fraction.denominator.__get__(number)
+    if max(p.bit_length(), q.bit_length()) > 4 * MAX_DIGITS:
+        return Other("number of too many digits")
+    return Ratio(f"{p:x}", f"{q:x}")

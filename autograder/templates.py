@@ -1,0 +1,133 @@
+"""A reference file cut into what is given and what the learner writes.
+
+The cuts are nbgrader's own marks: `### BEGIN SOLUTION` and `### END SOLUTION`. The comment `# TODO …`
+above the first mark names the task. At the top level a region binds one name, and its stub is
+`name = None`; inside a function its stub raises NotImplementedError with the task.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from autograder.exercises import ExerciseError, Part, Template
+from autograder.model import Slot
+
+BEGIN, END = "### BEGIN SOLUTION", "### END SOLUTION"
+
+
+class Region(NamedTuple):
+    """One solution: the lines of its marks, and the lines of the statement around it (from 0)."""
+
+    begin: int
+    end: int
+    first: int
+    last: int
+    slot: Slot
+    stub: str
+
+
+def cut(file: str, text: str) -> tuple[Template, tuple[Slot, ...]]:
+    """Return the template of a reference file and the slots that it holds.
+
+    Raises:
+        ExerciseError: a mark is nested, unclosed, without a task above it, or binds no name.
+    """
+    lines = text.splitlines(keepends=True)
+    regions = list(_regions(file, lines))
+    parts: list[Part] = []
+    at = 0
+    for region in regions:
+        parts.append(Part(text="".join(lines[at : region.first])))
+        stub = [*lines[region.first : region.begin], region.stub]
+        parts.append(Part(text="".join(stub) + "".join(lines[region.end + 1 : region.last + 1]),
+                          slot=region.slot.name))
+        at = region.last + 1
+    parts.append(Part(text="".join(lines[at:])))
+    kept = tuple(part for part in parts if part.text)
+    return Template(file=file, parts=kept), tuple(region.slot for region in regions)
+
+
+def solution_lines(text: str) -> list[str]:
+    """Return the lines between the marks, stripped."""
+    found: list[str] = []
+    inside = False
+    for line in text.splitlines():
+        bare = line.strip()
+        if bare in (BEGIN, END):
+            inside = bare == BEGIN
+        elif inside and bare:
+            found.append(bare)
+    return found
+
+
+def fill(template: Template, answers: dict[str, str]) -> str:
+    """Return the file with `answers` (slot name to source) in place of the stubs."""
+    texts = (answers.get(part.slot, part.text) if part.slot else part.text for part in template.parts)
+    return "".join(text if text.endswith("\n") else text + "\n" for text in texts)
+
+
+def _regions(file: str, lines: Sequence[str]) -> Iterator[Region]:
+    tree = ast.parse("".join(lines), file)
+    for begin, end in _marks(file, lines):
+        inside = [
+            node for node in tree.body if _first(node) <= end and (node.end_lineno or 0) > begin
+        ]
+        if len(inside) != 1 or (name := _bound(inside[0])) is None:
+            raise ExerciseError(f"{file}:{begin + 1}: a solution has to bind exactly one name")
+        task, above = _task(file, lines, begin)
+        whole = _first(inside[0]) < begin
+        first = _first(inside[0]) if whole else above
+        last = max(end, (inside[0].end_lineno or 0) - 1)
+        indent = lines[begin][: len(lines[begin]) - len(lines[begin].lstrip())]
+        raised = f'{indent}raise NotImplementedError("{task}")\n'
+        slot = Slot(name=name, file=file, task=task)
+        yield Region(begin, end, first, last, slot, raised if whole else f"{name} = None\n")
+
+
+def _marks(file: str, lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    begin: int | None = None
+    for at, line in enumerate(lines):
+        bare = line.strip()
+        if bare == BEGIN and begin is not None:
+            raise ExerciseError(f"{file}:{at + 1}: {BEGIN} inside another; close the first one")
+        if bare == END and begin is None:
+            raise ExerciseError(f"{file}:{at + 1}: {END} without a beginning; remove it")
+        if bare == END and begin is not None:
+            yield begin, at
+            begin = None
+        elif bare == BEGIN:
+            begin = at
+    if begin is not None:
+        raise ExerciseError(f"{file}:{begin + 1}: {BEGIN} is never closed; add {END}")
+
+
+def _task(file: str, lines: Sequence[str], begin: int) -> tuple[str, int]:
+    """Return the task in the comment above line `begin`, and the line where that comment starts."""
+    at = begin
+    while at > 0 and lines[at - 1].strip().startswith("#"):
+        at -= 1
+    words = " ".join(line.strip().lstrip("# ") for line in lines[at:begin])
+    found = re.search(r"TODO.*", words)
+    if found is None:
+        raise ExerciseError(f"{file}:{begin + 1}: put a comment '# TODO …' above {BEGIN}")
+    start = next(k for k in range(at, begin) if "TODO" in lines[k])
+    return found.group().replace('"', "'"), start
+
+
+def _first(node: ast.stmt) -> int:
+    """Return the line (from 0) where a statement starts, its decorators included."""
+    decorators = getattr(node, "decorator_list", [])
+    return int(min([node.lineno, *(one.lineno for one in decorators)])) - 1
+
+
+def _bound(node: ast.stmt) -> str | None:
+    match node:
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            return name
+        case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+            return name
+        case _:
+            return None

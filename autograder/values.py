@@ -1,0 +1,164 @@
+"""Wire values read as numbers, compared, and shown to people."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from fractions import Fraction
+
+from autograder.wire import Answer, Array, Call, Fault, Function, Items, Other, Ratio, Status, Value
+
+
+def number(value: Value) -> float | None:
+    """Return the value as a number, or None where it is not one number.
+
+    A 0-d array is a number; a bool, text and an array of one element are not.
+    """
+    match value:
+        case bool():
+            return None
+        case int() | float():
+            return _as_float(value)
+        case Ratio():
+            exact = fraction(value)
+            return None if exact is None else _as_float(exact)
+        case Array(shape=(), data=[single]):
+            return single
+        case _:
+            return None
+
+
+def fraction(value: Value) -> Fraction | None:
+    """Return an exact rational, or None where the value is none (a float is not exact)."""
+    match value:
+        case bool():
+            return None
+        case int():
+            return Fraction(value)
+        case Ratio(p=p, q=q):
+            try:
+                return Fraction(int(p, 16), int(q, 16))
+            except (ValueError, ZeroDivisionError):
+                return None
+        case _:
+            return None
+
+
+def numbers(value: Value) -> tuple[tuple[int, ...], list[float]] | None:
+    """Return shape and numbers (row-major) of a number, an array or nested lists, else None."""
+    single = number(value)
+    if single is not None:
+        return (), [single]
+    match value:
+        case Array(shape=shape, data=data) if math.prod(shape) == len(data):
+            return shape, data
+        case Items(kind="list" | "tuple", items=items):
+            return _stack([numbers(item) for item in items])
+        case _:
+            return None
+
+
+def _stack(
+    parts: Sequence[tuple[tuple[int, ...], list[float]] | None],
+) -> tuple[tuple[int, ...], list[float]] | None:
+    whole = [part for part in parts if part is not None]
+    if len(whole) < len(parts) or len({shape for shape, _ in whole}) > 1:
+        return None
+    inner = whole[0][0] if whole else ()
+    return (len(whole), *inner), [single for _, data in whole for single in data]
+
+
+def _as_float(value: float | Fraction) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf
+
+
+def close(got: float, want: float, rtol: float, scale: float = 0.0) -> bool:
+    """Tell whether `got` is `want` within `rtol` of the larger of |want| and `scale`.
+
+    Written so that NaN is close to nothing, and infinity to nothing either.
+    """
+    return abs(got - want) <= rtol * max(abs(want), scale) and math.isfinite(got)
+
+
+def agree(got: Value, want: Value, rtol: float) -> bool:
+    """Tell whether two values agree: same shape, each number within `rtol` (relative).
+
+    A number and a 0-d array agree, a list and an array of the same shape too. What is no number
+    (text, None, bool) has to be equal. NaN agrees with nothing.
+    """
+    wanted = numbers(want)
+    if wanted is None:
+        return type(got) is type(want) and got == want
+    given = numbers(got)
+    if given is None or given[0] != wanted[0]:
+        return False
+    return all(close(g, w, rtol) for g, w in zip(given[1], wanted[1], strict=True))
+
+
+# -- shown to people -------------------------------------------------------------------------------
+
+_SHOWN = 6
+
+
+def show(value: Value) -> str:
+    """Return the value as a learner would write it: `2.83`, `[1, 2.5]`, `'0.1'`, `None`."""
+    match value:
+        case None | bool():
+            return str(value)
+        case str():
+            return repr(value if len(value) <= 40 else value[:39] + "…")
+        case int() | float() | Ratio():
+            single = number(value)
+            return "no number" if single is None else show_number(single)
+        case Array(shape=(), data=[single]):
+            return show_number(single)
+        case Array(shape=shape, data=data):
+            head = ", ".join(show_number(single) for single in data[:_SHOWN])
+            more = ", …" if len(data) > _SHOWN else ""
+            of = "" if len(shape) == 1 else f" of shape {shape}"
+            return f"array([{head}{more}]){of}"
+        case Items(kind=kind, items=items):
+            head = ", ".join(show(item) for item in items[:_SHOWN])
+            more = ", …" if len(items) > _SHOWN else ""
+            left, right = {"tuple": "()", "dict": "{}"}.get(kind, "[]")
+            return f"{left}{head}{more}{right}"
+        case Function(objective=objective, part=part):
+            return f"<{part} of {objective}>"
+        case Other(name=name):
+            return f"<{name}>"
+
+
+def show_number(value: float) -> str:
+    """Return a number with at most six significant digits, without needless zeros."""
+    if math.isfinite(value) and value == int(value) and abs(value) < 1e6:
+        return str(int(value))
+    return f"{value:.6g}"
+
+
+def show_call(call: Call) -> str:
+    """Return the call as source: `update(3, 1.7, 0.1)`."""
+    return f"{call.function}({', '.join(show(arg) for arg in call.args)})"
+
+
+def trouble(answer: Answer, what: str) -> str:
+    """Return one sentence on an answer that is no value; `what` names what was asked ("f.py")."""
+    fault = answer.fault or Fault(type="", message="")
+    match answer.status:
+        case Status.OK:
+            return ""
+        case Status.RAISED if fault.missing:
+            return f"{fault.message}."
+        case Status.RAISED if fault.type == "NotImplementedError":
+            return f"Still open: {fault.message or what}"
+        case Status.RAISED:
+            where = f" (line {fault.line} of {fault.place})" if fault.line and fault.place else ""
+            subject = fault.place if fault.loading and fault.place else what
+            tail = f": {fault.message}" if fault.message else ""
+            return f"{subject} stopped with {fault.type}{tail}{where}."
+        case Status.SANDBOX_BROKE:
+            return f"{what} could not be run; this is our fault and costs no mark."
+        case _:
+            return f"{what}: {fault.message or answer.status.value}."

@@ -1,0 +1,3 @@
+"""Lands at the minimum in one step."""
+
+learning_rate = 0.5

@@ -1,0 +1,3 @@
+"""A fraction."""
+
+learning_rate = 1 / 4

@@ -1,0 +1,3 @@
+"""With its type."""
+
+learning_rate: float = 0.2  # chosen by trying

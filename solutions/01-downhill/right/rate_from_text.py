@@ -1,0 +1,3 @@
+"""Text turned into a number."""
+
+learning_rate = float("0.15")

@@ -1,0 +1,3 @@
+"""A tenth in scientific notation."""
+
+learning_rate = 1e-1

@@ -1,0 +1,3 @@
+"""Another rate."""
+
+learning_rate = 0.3

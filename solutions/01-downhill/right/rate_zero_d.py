@@ -1,0 +1,5 @@
+"""A 0-d array."""
+
+import numpy as np
+
+learning_rate = np.array(0.2)

@@ -14,6 +14,7 @@ OK, NOT_PASSED, MISUSE, BROKEN = 0, 1, 2, 3
 
 _COMMANDS: Final = {
     "check": "look at your own work, in an exercise's folder",
+    "hint": "see one more hint on your own work",
     "grade": "grade a class: SUBMITTED/<student>/<exercise>/<files>",
     "build": "make assignments/ from solutions/",
     "verify": "prove the exercises: references full, stubs zero, every wrong way caught",
@@ -49,6 +50,8 @@ def _parser() -> argparse.ArgumentParser:
     check = added["check"]
     check.add_argument("path", nargs="?", default=".", metavar="PATH",
                        help="the exercise's folder or a file in it (default: here)")
+    added["hint"].add_argument("path", nargs="?", default=".", metavar="PATH",
+                               help="the exercise's folder or a file in it (default: here)")
     check.add_argument("--json", action="store_true", help="print the report as JSON")
     grade = added["grade"]
     grade.add_argument("submitted", metavar="SUBMITTED", help="the folder of all students' folders")

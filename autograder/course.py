@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from autograder.exercises import DATA_FILE, ExerciseError, Public, read_public
+from autograder.exercises import ExerciseError
 from autograder.sources import Source, exercise_folders, load
 
 SOLUTIONS, ASSIGNMENTS = "solutions", "assignments"
@@ -37,27 +37,6 @@ def load_sources(course: Path, wanted: Collection[str] = ()) -> dict[str, Source
         known = ", ".join(sorted(folders))
         raise ExerciseError(f"there is no exercise {unknown[0]!r}; the course has {known}")
     return {name: load(path) for name, path in folders.items() if not wanted or name in wanted}
-
-
-def read_learners_folder(path: Path) -> tuple[Path, Public]:
-    """Return the learner's folder that `path` is or lies in, and the exercise as it holds it.
-
-    Raises:
-        ExerciseError: there is no exercise there.
-    """
-    folder = path if path.is_dir() else path.parent
-    data = folder / DATA_FILE
-    if not path.exists():
-        raise ExerciseError(f"{path} does not exist")
-    try:
-        return folder, read_public(data.read_bytes())
-    except FileNotFoundError as error:
-        raise ExerciseError(
-            f"{folder.resolve()} holds no exercise ({DATA_FILE} is not there): "
-            "go to the folder with your exercise's files, or name it"
-        ) from error
-    except OSError as error:
-        raise ExerciseError(f"{data} cannot be read: {error.strerror}") from error
 
 
 def exercise_names(course: Path) -> list[str]:

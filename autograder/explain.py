@@ -9,7 +9,7 @@ that is not so, the friendliest call that went wrong is shown, and nothing is cl
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from autograder.exercises import Exercise
@@ -26,10 +26,10 @@ from autograder.model import (
 )
 from autograder.properties import Outcome
 from autograder.values import agree, close, numbers, show_call
-from autograder.wire import Answer, Array, Call, Other, Probe, Status, Value
+from autograder.wire import Answer, Array, Call, Other, Probe, Ratio, Status, Value
 
 TELLING: Final = 3
-"""How many answers must tell a wrong way from the right one before it is named."""
+"""How many answers there must be, and how many of all must tell the wrong way from the right one."""
 MATCH: Final = 1e-7
 """Relative tolerance within which two answers are taken for the same computation."""
 
@@ -42,11 +42,18 @@ def explain(
     Slots are looked at in their order: the first that has a diagnosis or a counterexample speaks.
     """
     failed = {f.check for f in findings if f.verdict is Verdict.FAIL}
+    skipped = {f.check for f in findings if f.verdict is Verdict.SKIPPED}
     for slot in exercise.slots:
-        if failed & {check.name for check in exercise.checks if check.slot == slot.name}:
+        checks = [check for check in exercise.checks if check.slot == slot.name]
+        if failed & {check.name for check in checks}:
             known = [one for one in key.misconceptions if one.slot == slot.name]
             calls = calls_of(slot, seen)
-            found = _by_answers(calls, known) if calls else _by_kinds(exercise, slot, seen, known)
+            looked_at = {g for c in checks if c.name not in skipped for g in c.rule.groups}
+            found = (
+                _by_answers(calls, known, looked_at)
+                if calls
+                else _by_kinds(exercise, slot, seen, known)
+            )
             shown = _counterexample(calls)
             if found is not None:
                 return Diagnosis(
@@ -61,13 +68,17 @@ def explain(
 
 
 def calls_of(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
-    """Return what was seen of the calls of a slot's function, in the order of the questions."""
+    """Return what was seen of the calls of a slot's function, in the order of the questions.
+
+    Exact questions are left out: they can add a proof, and say nothing of code that is not exact.
+    """
     return [
         one
         for one in seen
         if isinstance(one.probe, Call)
         and one.probe.function == slot.name
         and one.probe.file == slot.file
+        and not any(isinstance(arg, Ratio) for arg in one.probe.args)
     ]
 
 
@@ -79,21 +90,30 @@ def kinds_of(exercise: Exercise, slot: Slot, seen: Sequence[Seen]) -> tuple[str,
     return tuple(outcome.kind for outcome in outcomes)
 
 
-def _by_answers(calls: Sequence[Seen], known: Sequence[Misconception]) -> Misconception | None:
-    matching = [one for one in known if _reproduces(one, calls)]
+def _by_answers(
+    calls: Sequence[Seen], known: Sequence[Misconception], looked_at: Collection[str]
+) -> Misconception | None:
+    """Return the one wrong way that gives the answers to all questions that were looked at.
+
+    What stands on a failed check was not: a wrong update is the same mistake on arrays, however it
+    takes them.
+    """
+    matching = [one for one in known if _reproduces(one, calls, looked_at)]
     return matching[0] if len(matching) == 1 else None
 
 
-def _reproduces(wrong: Misconception, calls: Sequence[Seen]) -> bool:
+def _reproduces(wrong: Misconception, calls: Sequence[Seen], looked_at: Collection[str]) -> bool:
     if len(wrong.traits) != len(calls):
         return False
-    telling = 0
+    answered = telling = 0
     for theirs, one in zip(wrong.traits, calls, strict=True):
-        ours = trait(one.probe, one.answer)
-        if not _same(ours, theirs):
-            return False
-        telling += ours.status is Status.OK and not _same(ours, trait(one.probe, one.expected))
-    return telling >= TELLING
+        if one.probe.group in looked_at:
+            ours = trait(one.probe, one.answer)
+            if not _same(ours, theirs):
+                return False
+            answered += ours.status is Status.OK
+            telling += not _same(ours, trait(one.probe, one.expected))
+    return answered >= TELLING and telling >= TELLING
 
 
 def trait(probe: Probe, answer: Answer) -> Trait:

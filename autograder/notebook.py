@@ -12,10 +12,10 @@ from pathlib import Path
 
 import msgspec
 
-from autograder.course import read_learners_folder
 from autograder.exercises import Exercise, Public
 from autograder.explain import explain
 from autograder.judge import judge, look
+from autograder.learners import read_learners_folder
 from autograder.model import Finding, Verdict
 from autograder.run.responder import Responder
 from autograder.wire import Answer, Kind, Module, Piece, Probe, Program, Script, Status

@@ -30,10 +30,6 @@ class Agrees(RuleBase, frozen=True, tag="agrees"):
     rtol: float = ONE_STEP
     proof: str = ""
 
-    @property
-    def groups(self) -> tuple[str, ...]:
-        return (self.group, self.proof) if self.proof else (self.group,)
-
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         asked = of_group(seen, self.group)
         if (failed := not_answered(asked)) is not None:

@@ -37,7 +37,7 @@ class Bounces(RuleBase, frozen=True, tag="bounces"):
         steps = 0
         for _, walk, path in _walks(seen, self.group):
             for k, (here, there) in enumerate(pairwise(path)):
-                if not close(there, -here, 1e-9):
+                if not close(there, -here, ONE_STEP):
                     reason = (
                         f"With learning rate {show(walk.rate)} the walk from {show(walk.start)} "
                         f"should jump to the other side, as far as before; step {k + 1} went "

@@ -14,6 +14,7 @@ ROOTS: Final = frozenset(
     {"matplotlib", "mpl_toolkits", "seaborn", "plotly", "IPython", "ipywidgets", "tqdm"}
 )
 """The packages that are stood in for where they are not installed."""
+_MAX_AXES: Final = 100
 
 
 class Absorber:
@@ -64,7 +65,7 @@ class Absorber:
     def __exit__(self, *error: object) -> None:
         """Do nothing."""
 
-    def _same(self, other: object) -> Any:
+    def _same(self, _other: object) -> Any:
         return self
 
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = _same
@@ -84,7 +85,7 @@ def _result(name: str, args: Sequence[Any], named: dict[str, Any]) -> Any:
 
 
 def _count(number: object) -> int:
-    return number if type(number) is int and 1 <= number <= 100 else 1
+    return number if type(number) is int and 1 <= number <= _MAX_AXES else 1
 
 
 def _grid(rows: int, columns: int) -> Any:
@@ -101,7 +102,7 @@ def _grid(rows: int, columns: int) -> Any:
 class Progress(Absorber):
     """A progress bar that shows nothing and hands its items through."""
 
-    def __init__(self, items: Iterable[Any] = (), *args: object, **named: object) -> None:
+    def __init__(self, items: Iterable[Any] = (), *_args: object, **_named: object) -> None:
         """Take the `items`, and ignore how the bar was to look."""
         super().__init__("progress")
         object.__setattr__(self, "_items", items)
@@ -111,7 +112,7 @@ class Progress(Absorber):
         return iter(object.__getattribute__(self, "_items"))
 
 
-def _steps(*args: Any, **named: object) -> Progress:
+def _steps(*args: Any, **_named: object) -> Progress:
     return Progress(range(*args))
 
 
@@ -137,7 +138,7 @@ class AbsorbingFinder:
         self.made: set[str] = set()
 
     def find_spec(
-        self, name: str, path: object = None, target: object = None
+        self, name: str, _path: object = None, _target: object = None
     ) -> importlib.machinery.ModuleSpec | None:
         """Return how to make the stand-in for `name`, or None where there is none."""
         if name.partition(".")[0] not in ROOTS:

@@ -34,9 +34,10 @@ def trouble(
     status = Status.RAISED
     if issubclass(type(error), MemoryError):
         status, message = Status.OUT_OF_MEMORY, "ran out of memory"
-    elif _forbidden(error, message, refused()):
+    elif message == _NO_THREAD:
+        status, message = Status.FORBIDDEN, "tried to start a thread: not allowed"
+    elif _forbidden(error, tried := refused()):
         status = Status.FORBIDDEN
-        tried = refused()
         message = f"tried to {tried}: not allowed" if tried else "did what is not allowed"
     fault = Fault(name_of(type(error)), message, place, line, loading=loading)
     return status, fault
@@ -47,11 +48,10 @@ def missing(message: str) -> Trouble:
     return Status.RAISED, Fault("Missing", message, missing=True)
 
 
-def _forbidden(error: BaseException, message: str, tried: str) -> bool:
+def _forbidden(error: BaseException, tried: str) -> bool:
+    # A limit on processes is met with "try again", which Python calls a BlockingIOError.
     kind = type(error)
-    if issubclass(kind, PermissionError):
-        return True
-    return bool(tried) and (issubclass(kind, BlockingIOError) or message == _NO_THREAD)
+    return issubclass(kind, PermissionError) or bool(tried and issubclass(kind, BlockingIOError))
 
 
 def _message(error: BaseException) -> str:

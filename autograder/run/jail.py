@@ -12,7 +12,7 @@ import sys
 from typing import Final
 
 from autograder.run import landlock
-from autograder.run.orders import Limits, Setup
+from autograder.run.orders import Setup
 
 _PR_SET_PDEATHSIG: Final = 1
 _PR_SET_SECCOMP: Final = 22

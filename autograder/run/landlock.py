@@ -9,6 +9,7 @@ import struct
 import sys
 import sysconfig
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 _CREATE_RULESET: Final = 444
@@ -23,6 +24,8 @@ _FILE_RIGHTS: Final = ((1, 13), (2, 14), (3, 15), (5, 16))
 """From which version of Landlock on how many rights on files are known."""
 _NET_RIGHTS: Final = 0b11
 _SCOPES: Final = 0b11
+_NET_SINCE: Final = 4
+_SCOPES_SINCE: Final = 6
 _PACKAGES: Final = ("numpy", "numpy.libs", "msgspec")
 _FILES: Final = ("/dev/urandom", "/dev/random", "/etc/ld.so.cache", "/etc/localtime")
 _FOLDERS: Final = ("/usr/share/zoneinfo", "/usr/share/locale", "/usr/lib/locale")
@@ -55,15 +58,15 @@ def ruleset() -> int:
     """
     offered = version()
     handled = (1 << max((bits for since, bits in _FILE_RIGHTS if since <= offered), default=0)) - 1
-    network = _NET_RIGHTS if offered >= 4 else 0
-    scopes = _SCOPES if offered >= 6 else 0
-    size = 24 if offered >= 6 else 16 if offered >= 4 else 8
+    network = _NET_RIGHTS if offered >= _NET_SINCE else 0
+    scopes = _SCOPES if offered >= _SCOPES_SINCE else 0
+    size = 8 * (1 + (offered >= _NET_SINCE) + (offered >= _SCOPES_SINCE))
     attributes = struct.pack("=QQQ", handled, network, scopes)[:size]
     rules = _system_call(
         _CREATE_RULESET, attributes, ctypes.c_size_t(len(attributes)), ctypes.c_uint32(0)
     )
     for path in readable():
-        _allow(rules, path, _READ_FILE | (_READ_DIR if os.path.isdir(path) else 0))
+        _allow(rules, path, _READ_FILE | (_READ_DIR if Path(path).is_dir() else 0))
     _allow(rules, "/dev/null", _READ_FILE | _WRITE_FILE)
     _allow(rules, sysconfig.get_path("stdlib"), _READ_DIR)
     return rules
@@ -98,8 +101,8 @@ def readable() -> Iterator[str]:
         yield from _without_packages(sysconfig.get_path(kind))
     spec = importlib.util.find_spec("numpy")
     if spec is not None and spec.origin is not None:
-        site = os.path.dirname(os.path.dirname(spec.origin))
-        yield from (os.path.join(site, package) for package in _PACKAGES)
+        site = Path(spec.origin).parent.parent
+        yield from (str(site / package) for package in _PACKAGES)
     machine = sysconfig.get_config_var("MULTIARCH") or ""
     for folder in {os.path.realpath(f"/{base}/{machine}") for base in ("lib", "usr/lib")}:
         yield from _without_packages(folder)
@@ -112,11 +115,11 @@ def readable() -> Iterator[str]:
 def _without_packages(folder: str) -> Iterator[str]:
     """Yield what is in `folder`, but no Python packages that were installed into it."""
     try:
-        names = sorted(os.listdir(folder))
+        names = sorted(entry.name for entry in Path(folder).iterdir())
     except OSError:
         return
     hidden = [n for n in names if n in {"site-packages", "dist-packages"} or n.startswith("python")]
     if not hidden:
         yield folder
         return
-    yield from (os.path.join(folder, name) for name in names if name not in hidden)
+    yield from (f"{folder}/{name}" for name in names if name not in hidden)

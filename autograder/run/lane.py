@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from types import TracebackType
 from typing import Final, Self
 
-from autograder.run.border import reply_to
-from autograder.run.deaths import Silence, explain, used_up
 from autograder.run import proof
+from autograder.run.border import reply_to
+from autograder.run.channel import Buffered
+from autograder.run.deaths import Silence, explain, used_up
 from autograder.run.hosts import Host, HostError
 from autograder.run.orders import HELLO, Limits
 from autograder.run.sandbox import NoSandbox, Rung, host_for
@@ -37,7 +38,6 @@ MAX_FORKS: Final = 6
 """The most processes that one submission may wear out."""
 _GRACE: Final = 1.0
 _HELLO_SECONDS: Final = 30.0
-_BUFFER: Final = 1 << 16
 _BROKE: Final = Answer(
     Status.SANDBOX_BROKE, fault=Fault("SandboxBroke", "the sandbox failed, not your code")
 )
@@ -65,7 +65,7 @@ class _Talk:
         """
         self._connection = connection
         self._wall = limits.wall_seconds
-        self._buffer = b""
+        self._buffered = Buffered(connection)
         self._deadline = time.monotonic() + _HELLO_SECONDS
         connection.settimeout(_HELLO_SECONDS)
         try:
@@ -102,12 +102,9 @@ class _Talk:
             raise _SilentError(Silence.GARBAGE) from None
 
     def _receive(self, size: int) -> bytes:
-        if not self._buffer:
-            if time.monotonic() > self._deadline:
-                raise TimeoutError
-            self._buffer = self._connection.recv(_BUFFER)
-        part, self._buffer = self._buffer[:size], self._buffer[size:]
-        return part
+        if time.monotonic() > self._deadline:
+            raise TimeoutError
+        return self._buffered.receive(size)
 
 
 class Lane:

@@ -163,7 +163,7 @@ class World:
             sys.modules.update(before)
 
     def find_spec(
-        self, name: str, path: object = None, target: object = None
+        self, name: str, _path: object = None, _target: object = None
     ) -> importlib.machinery.ModuleSpec | None:
         """Return how to load the learner's module `name`, or None where there is none."""
         if name not in self._importable:

@@ -46,7 +46,5 @@ def preload() -> None:
     np.linalg.solve(square + np.eye(2), square @ square)
     keep = {sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")}
     sys.path[:] = [
-        path
-        for path in sys.path
-        if path.endswith((".zip", "lib-dynload")) or path in keep
+        path for path in sys.path if path.endswith((".zip", "lib-dynload")) or path in keep
     ]

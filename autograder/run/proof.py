@@ -7,7 +7,7 @@ from typing import Final
 from autograder import wire
 from autograder.wire import Answer, Call, Items, Kind, Module, Piece, Program, Status
 
-_SOURCE: Final = b'''
+_SOURCE: Final = b"""
 import os
 import signal
 import socket
@@ -46,7 +46,7 @@ def escaped(path):
             continue
         done.append(name)
     return done
-'''
+"""
 PROGRAM: Final = Program((Module("proof.py", (Piece("proof.py", Kind.FILE, _SOURCE),)),))
 """The program that tries to get out."""
 PROBE: Final = Call("", "proof.py", "escaped", (wire.__file__,))

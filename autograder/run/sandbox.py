@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import os
 
-from autograder.run.hosts import Host, HostError, SoloHost, ZygoteHost
+from autograder.run.hosts import Host, SoloHost, ZygoteHost
 from autograder.run.orders import Limits, Setup
 
 
@@ -21,7 +21,7 @@ class Rung(enum.StrEnum):
 
 
 class NoSandbox(Exception):  # noqa: N818 - said as a sentence
-    """This machine does not have the sandbox that was asked for; the message says the mend."""
+    """The sandbox that was asked for is not to be had here; the message says the mend."""
 
 
 def host_for(rung: Rung, limits: Limits) -> Host:

@@ -34,13 +34,18 @@ def quiet() -> Iterator[Printed]:
                 sys.setrecursionlimit(depth)
 
 
+def seed() -> None:
+    """Begin the random numbers of Python and of NumPy at the same place as ever."""
+    random.seed(_SEED)
+    np.random.seed(_SEED)  # noqa: NPY002 - learners use the old one
+
+
 @contextlib.contextmanager
 def dice(start: float | None = None) -> Iterator[None]:
     """Make random numbers the same every time; `random.randint` hands out `start` where it may."""
     roll = random.randint
     states = random.getstate(), np.random.get_state()  # noqa: NPY002 - learners use the old one
-    random.seed(_SEED)
-    np.random.seed(_SEED % (1 << 32))  # noqa: NPY002
+    seed()
     if start is not None:
         random.randint = _handing_out(start, roll)  # type: ignore[assignment]
     try:

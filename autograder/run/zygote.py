@@ -44,11 +44,12 @@ def main() -> None:
     _let_go_of_streams()
     with contextlib.suppress(WireError, OSError):
         os.setsid()
-        setup = decode_order(read_frame(lane.recv, MAX_ORDER))
-        if not isinstance(setup, Setup):
-            raise WireError("the first order is the setup")
         try:
+            # The lane is still compiling its filter meanwhile.
             preload()
+            setup = decode_order(read_frame(lane.recv, MAX_ORDER))
+            if not isinstance(setup, Setup):
+                raise WireError("the first order is the setup")
             jail = Jail(setup)
         except (OSError, ImportError) as error:
             lane.sendall(frame(encode(Ready(str(error)))))
@@ -177,4 +178,8 @@ def _kill_children() -> bool:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    finally:
+        # Taking NumPy down in good order would keep the lane waiting.
+        os._exit(0)

@@ -195,7 +195,7 @@ def _runs(rng: random.Random) -> Iterator[Probe]:
     starts = (10_000.0, float(rng.randint(3000, 9000)), float(rng.randint(2, 50)))
     for start in starts:
         yield _run("own", start, None)
-    for start in starts:
+    for start in starts[:2]:
         tape = tuple(rng.choice((-1, 1)) * start * 0.7**k for k in range(1, 121))
         yield _run("tape", start, tape)
 

@@ -89,11 +89,8 @@ def _status(
         return "untouched"
     failed = {finding.check for finding in findings if finding.verdict is Verdict.FAIL}
     groups = {group for check in checks if check.name in failed for group in check.rule.groups}
-    answers = [one.answer for one in seen if one.probe.group in groups]
-    found = {answer.status for answer in answers}
-    grave = next((status.value for status in GRAVITY if status in found), "ok")
-    absent = any(answer.fault is not None and answer.fault.missing for answer in answers)
-    return "missing" if absent and grave == Status.RAISED else grave
+    found = {one.answer.status for one in seen if one.probe.group in groups}
+    return next((status.value for status in GRAVITY if status in found), "ok")
 
 
 def _missing(public: Public, blank: Report) -> Report:

@@ -7,9 +7,11 @@ exercise with its key, the grader itself.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import Any, Self
 
 import msgspec
 
@@ -46,52 +48,80 @@ class Journal:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise JournalError(f"{folder} cannot be made: {error.strerror}.") from error
-        try:
+        with self._told():
             self._db = sqlite3.connect(self._path, timeout=1.0, isolation_level=None)
-            # Exclusive: two runs in one folder would grade everything twice.
-            self._db.execute("PRAGMA locking_mode=EXCLUSIVE")
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("PRAGMA synchronous=NORMAL")
-            self._db.executescript(_SCHEMA)
-        except sqlite3.OperationalError as error:
-            raise JournalError(
-                f"{self._path} cannot be used ({error}): "
-                "is another run grading into this folder? Wait for it, or choose another --out."
-            ) from error
-        except sqlite3.DatabaseError as error:
-            raise JournalError(
-                f"{self._path} is damaged ({error}): move it away and grade again."
-            ) from error
+        try:
+            with self._told():
+                # Exclusive: two runs in one folder would grade everything twice.
+                self._db.execute("PRAGMA locking_mode=EXCLUSIVE")
+                self._db.execute("PRAGMA journal_mode=WAL")
+                self._db.execute("PRAGMA synchronous=NORMAL")
+                self._db.executescript(_SCHEMA)
+        except JournalError:
+            self._db.close()
+            raise
 
-    def __enter__(self) -> Journal:
+    def __enter__(self) -> Self:
+        """Return the journal."""
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
+        """Close the journal."""
         self._db.close()
 
     def seed(self, wanted: int | None, fresh: int) -> int:
         """Return the seed of this folder: the wanted one, else the one recorded, else `fresh`."""
-        row = self._db.execute("SELECT value FROM seed").fetchone()
-        value = int(row[0]) if wanted is None and row is not None else wanted
-        chosen = fresh if value is None else value
-        self._db.execute("DELETE FROM seed")
-        self._db.execute("INSERT INTO seed VALUES (?)", (chosen,))
+        rows = self._rows("SELECT value FROM seed")
+        recorded = int(rows[0][0]) if rows else fresh
+        chosen = recorded if wanted is None else wanted
+        self._rows("DELETE FROM seed")
+        self._rows("INSERT INTO seed VALUES (?)", chosen)
         return chosen
 
     def digests(self) -> dict[tuple[str, str], str]:
         """Return the digest of every row, by student and exercise."""
-        rows = self._db.execute("SELECT student, exercise, digest FROM report")
+        rows = self._rows("SELECT student, exercise, digest FROM report")
         return {(student, exercise): digest for student, exercise, digest in rows}
 
     def record(self, report: Report, digest: str) -> None:
         """Write one row; it survives a kill from here on."""
         row = (report.student, report.exercise, digest, _encode(report))
-        self._db.execute("INSERT OR REPLACE INTO report VALUES (?, ?, ?, ?)", row)
+        self._rows("INSERT OR REPLACE INTO report VALUES (?, ?, ?, ?)", *row)
 
-    def reports(self) -> Iterator[Report]:
-        """Yield all reports, by student, then exercise."""
-        rows = self._db.execute("SELECT report FROM report ORDER BY student, exercise")
-        for (raw,) in rows:
-            yield _decode(raw)
+    def reports(self, wanted: Container[tuple[str, str]] | None = None) -> Iterator[Report]:
+        """Yield all reports, or those on the `wanted` pairs of student and exercise, in order.
+
+        The others may be older than this version of the kit; they are not even decoded.
+        """
+        places = self._rows("SELECT student, exercise FROM report ORDER BY student, exercise")
+        for student, exercise in places:
+            if wanted is None or (student, exercise) in wanted:
+                query = "SELECT report FROM report WHERE student = ? AND exercise = ?"
+                ((raw,),) = self._rows(query, student, exercise)
+                with self._told():
+                    report = _decode(raw)
+                yield report
+
+    def _rows(self, query: str, *values: str | bytes | int) -> list[tuple[Any, ...]]:
+        with self._told():
+            return self._db.execute(query, values).fetchall()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Turn what the database raises into a sentence."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            mend = "choose another --out"
+            if "locked" in str(error):
+                mend = "another run grades into this folder: wait for it, or choose another --out"
+            raise JournalError(f"{self._path} cannot be used ({error}): {mend}.") from error
+        except (sqlite3.DatabaseError, msgspec.MsgspecError) as error:
+            raise JournalError(
+                f"{self._path} is damaged ({error}): move it away and grade again."
+            ) from error

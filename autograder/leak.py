@@ -39,8 +39,8 @@ def released_texts(files: Mapping[str, bytes]) -> dict[str, str]:
     for name, raw in files.items():
         if name.endswith((".json", ".ipynb")):
             texts[name] = "\n".join(_strings(json.loads(raw)))
-        elif not name.endswith((".png", ".gif", ".svg")):
-            texts[name] = raw.decode()
+        elif not name.endswith((".png", ".gif")):
+            texts[name] = raw.decode(errors="replace")
     return texts
 
 

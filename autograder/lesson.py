@@ -19,7 +19,11 @@ from typing import NamedTuple
 
 from autograder.exercises import ExerciseError
 
-_DIRECTIVE = re.compile(r"<!-- kit:(\w+)((?: [\w.]+)*) -->")
+_DIRECTIVE = re.compile(
+    r"<!-- kit:(?:(given|write|check) ([\w.-]+)|(question) ([\w-]+) (\d+(?:\.\d+)?)"
+    r"|(play|scripts|notebook|end)) -->"
+)
+_MEANT = re.compile(r"<!--\s*kit\b")
 _FORMS = ("scripts", "notebook")
 _FENCED = re.compile(r"\s*```python\n(.*?)```\n?", re.DOTALL)
 
@@ -37,30 +41,41 @@ def blocks(lesson: str, form: str) -> Iterator[Block]:
     """Yield the lesson's blocks in one form.
 
     Raises:
-        ExerciseError: a directive is unknown, or a form's section is not closed.
+        ExerciseError: a directive is unknown or stands where it must not, or a form's section is
+            not closed.
     """
     only = ""
     text: list[str] = []
     for number, line in enumerate(lesson.splitlines(), 1):
-        found = _DIRECTIVE.fullmatch(line.strip())
-        if found is None:
+        if _MEANT.search(line) is None:
             if only in ("", form):
                 text.append(line)
             continue
-        kind, words = found.group(1), tuple(found.group(2).split())
+        kind, *words = _directive(line, number)
         if kind in _FORMS and not only:
             only = kind
         elif kind == "end" and only:
             only = ""
-        elif kind in ("given", "write", "check", "play", "question") and not only:
+        elif kind not in (*_FORMS, "end") and not only:
             yield Block("text", (), "\n".join(text), number)
             text.clear()
-            yield Block(kind, words, "", number)
+            yield Block(kind, tuple(words), "", number)
         else:
             raise ExerciseError(f"lesson.md:{number}: '{line.strip()}' does not belong here")
     if only:
         raise ExerciseError(f"lesson.md: a section '{only}' is never closed with <!-- kit:end -->")
     yield Block("text", (), "\n".join(text), 0)
+
+
+def _directive(line: str, number: int) -> list[str]:
+    """Return the kind of a directive and its words."""
+    found = _DIRECTIVE.fullmatch(line.strip())
+    if found is None:
+        raise ExerciseError(
+            f"lesson.md:{number}: '{line.strip()}' is no directive: "
+            "write it alone on its line, as in <!-- kit:check NAME -->"
+        )
+    return [word for word in found.groups() if word is not None]
 
 
 def page(lesson: str) -> str:

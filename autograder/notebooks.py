@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -25,8 +26,15 @@ class _Draft(NamedTuple):
 
 
 def released(source: Source) -> tuple[bytes, tuple[Cell, ...]]:
-    """Return the released notebook's bytes and its code cells as the grader has to know them."""
+    """Return the released notebook's bytes and its code cells as the grader has to know them.
+
+    Raises:
+        ExerciseError: the lesson does not place every slot and every check once, or given code
+            imports another of the exercise's files in a way that no notebook can follow.
+    """
     drafts = list(_drafts(source))
+    for problem in _problems(source.exercise, [draft.id for draft in drafts]):
+        raise ExerciseError(f"{source.folder / 'lesson.md'}: {problem}")
     return _dump(drafts), tuple(draft.cell for draft in drafts if draft.cell is not None)
 
 
@@ -70,13 +78,44 @@ def _drafts(source: Source) -> Iterator[_Draft]:
             yield _part(left, block, fresh)
 
 
+def _problems(exercise: Exercise, ids: list[str]) -> Iterator[str]:
+    for slot in exercise.slots:
+        if slot.name not in ids:
+            yield f"put <!-- kit:write {slot.name} --> where it is written"
+    for check in exercise.checks:
+        if f"check-{check.name}" not in ids:
+            yield f"put <!-- kit:check {check.name} --> where it belongs"
+    for twice in sorted({id_ for id_ in ids if ids.count(id_) > 1}):
+        yield f"two cells are called {twice}"
+
+
 def _code_parts(template: Template, exercise: Exercise) -> list[Part]:
     """Return the file's parts as they stand in a notebook, where files do not import each other."""
-    siblings = "|".join(re.escape(file.removesuffix(".py")) for file in exercise.files)
-    imports = re.compile(rf"(?m)^(?:from (?:{siblings}) import .*|import (?:{siblings}))\n+")
+    siblings = {file.removesuffix(".py") for file in exercise.files}
     return [
-        part if part.slot else Part(text=imports.sub("", part.text)) for part in template.parts
+        part if part.slot else Part(text=_alone(template.file, part.text, siblings))
+        for part in template.parts
     ]
+
+
+def _alone(file: str, text: str, siblings: set[str]) -> str:
+    """Return given code without its `from sibling import name`."""
+    lines = text.splitlines(keepends=True)
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom) and node.module in siblings:
+            names = [node.module]
+            if node in tree.body and not any(alias.asname for alias in node.names):
+                end = node.end_lineno or node.lineno
+                lines[node.lineno - 1 : end] = [""] * (end - node.lineno + 1)
+                continue
+        for name in siblings.intersection(names):
+            raise ExerciseError(
+                f"{file}: in a notebook there is no file to import: "
+                f"write 'from {name} import …' at the top level, without 'as'"
+            )
+    return re.sub(r"\n{4,}", "\n\n\n", "".join(lines))
 
 
 def _part(left: dict[str, list[Part]], block: Block, fresh: Any) -> _Draft:

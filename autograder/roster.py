@@ -5,11 +5,19 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
-from autograder.errors import KitError
 from autograder.collect.folder import printable
+from autograder.errors import KitError
+
+_PACKED: Final = frozenset({"__MACOSX", "__pycache__"})
+_TAKEN: Final = frozenset({"grades.csv", "index.html", "journal.sqlite"})
+"""Files beside the students' folders in the output; no student may be called like one."""
+_MAX_NAME: Final = 80
+"""Most characters of a student's name: file systems take 255 bytes."""
+_MOST_SHOWN: Final = 5
 
 
 class RosterError(KitError):
@@ -17,7 +25,10 @@ class RosterError(KitError):
 
 
 class HandIn(msgspec.Struct, frozen=True):
-    """One student's folder for one exercise; `notes` says what was odd about where it lay."""
+    """One student's folder for one exercise; `notes` says what was odd about where it lay.
+
+    Where there are notes, there is no folder to be looked into.
+    """
 
     student: str
     exercise: str
@@ -32,56 +43,85 @@ def roster(
 
     `known` are the exercises of the course, `wanted` those to be graded (all, if empty); `but` is a
     folder to leave out (the output, should it lie inside). A student whose folder holds nothing
-    under a known exercise's name is listed for each exercise that others handed in.
+    under a known exercise's name is listed for each exercise that others handed in. Links are
+    listed, and not followed. No two students are called the same.
 
     Raises:
-        RosterError: there is no folder, or no exercise in any of it.
+        RosterError: there is no folder, no such exercise, or no exercise in any of it.
     """
+    if unknown := sorted(set(wanted) - set(known)):
+        raise RosterError(
+            f"there is no exercise {unknown[0]!r}; the course has {', '.join(sorted(known))}"
+        )
     selected = set(wanted or known)
     try:
         students = [e for e in sorted(os.scandir(submitted), key=_name) if _is_student(e, but)]
     except OSError as error:
         raise RosterError(f"{submitted} cannot be read: {error.strerror}.") from error
-    found = {student.path: _exercises(Path(student.path)) for student in students}
+    found = {student.path: _exercises(student) for student in students}
     in_play = sorted({name for names in found.values() for name in names} & selected)
     if not in_play:
         raise RosterError(
-            f"{submitted} holds no <student>/<exercise>/ folder of this course "
-            f"(its exercises: {', '.join(sorted(selected))})."
+            f"{submitted} holds no folder <student>/<exercise> for {' or '.join(sorted(selected))}."
         )
+    called: set[str] = set()
     return tuple(
         hand_in
         for student in students
-        for hand_in in _hand_ins(student, found[student.path], set(known), in_play)
+        for hand_in in _hand_ins(
+            student, _called(student.name, called), found[student.path], set(known), in_play
+        )
     )
 
 
 def _hand_ins(
-    student: os.DirEntry[str], names: list[str], known: set[str], in_play: list[str]
+    student: os.DirEntry[str], who: str, names: list[str], known: set[str], in_play: list[str]
 ) -> Iterator[HandIn]:
-    who = printable(student.name)
     own = [name for name in in_play if name in names]
     for name in own:
-        yield HandIn(who, name, Path(student.path, name))
+        folder = Path(student.path, name)
+        note = f"{who}/{name} is a link: hand in the folder itself."
+        yield HandIn(who, name, folder, (note,) if folder.is_symlink() else ())
     if not known & set(names):
-        odd = ", ".join(printable(name) for name in names)
-        seen = f"; found {odd}" if odd else ""
         for name in in_play:
-            note = f"There is no folder {who}/{name}{seen}."
+            note = f"There is no folder {who}/{name}{_instead(names)}."
+            if student.is_symlink():
+                note = f"{who} is a link: hand in the folder itself."
             yield HandIn(who, name, Path(student.path, name), (note,))
 
 
-def _exercises(folder: Path) -> list[str]:
+def _instead(names: list[str]) -> str:
+    """Return what was found in place of an exercise's folder, as the end of a sentence."""
+    shown = [printable(name) for name in names[:_MOST_SHOWN]]
+    more = [f"{len(names) - _MOST_SHOWN} more"] if len(names) > _MOST_SHOWN else []
+    return f"; found {', '.join(shown + more)}" if shown else ""
+
+
+def _called(name: str, called: set[str]) -> str:
+    """Return what the student of that folder is called, and note it in `called`."""
+    plain = unique = printable(name)[:_MAX_NAME]
+    number = 1
+    while unique in called or unique in _TAKEN:
+        number += 1
+        unique = f"{plain} ({number})"
+    called.add(unique)
+    return unique
+
+
+def _exercises(student: os.DirEntry[str]) -> list[str]:
+    if student.is_symlink():
+        return []
     try:
-        return sorted(entry.name for entry in os.scandir(folder) if not entry.name.startswith("."))
+        return sorted(e.name for e in os.scandir(student.path) if not e.name.startswith("."))
     except OSError:
         return []
 
 
 def _is_student(entry: os.DirEntry[str], but: Path) -> bool:
     return (
-        entry.is_dir(follow_symlinks=False)
-        and not entry.name.startswith((".", "__"))
+        Path(entry.path).is_dir()
+        and not entry.name.startswith(".")
+        and entry.name not in _PACKED
         and Path(entry.path).resolve() != but.resolve()
     )
 

@@ -19,8 +19,8 @@ from typing import Any
 import msgspec
 
 from autograder.exercises import Exercise, ExerciseError, Template
-from autograder.model import Misconception
-from autograder.templates import cut, fill
+from autograder.model import Misconception, Slot
+from autograder.templates import cut, fill, first_line
 from autograder.wire import Probe
 
 DECLARATION = "exercise.py"
@@ -69,12 +69,12 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
         return self.reference | {file: fill(template, answers).encode()}
 
     def answer(self, slot: str) -> str:
-        """Return the reference's code of one slot, its comments and docstring included."""
+        """Return the reference's code of one slot, decorators, comments and docstring included."""
         file = self.exercise.slot(slot).file
         text = self.reference[file].decode()
         for node in ast.parse(text).body:
             if slot in _bound_names([node]):
-                return "".join(text.splitlines(keepends=True)[node.lineno - 1 : node.end_lineno])
+                return "".join(text.splitlines(keepends=True)[first_line(node) : node.end_lineno])
         raise ExerciseError(f"{file}: {slot} is not bound at the top level")
 
 
@@ -98,26 +98,38 @@ def load(folder: Path) -> Source:
     """
     namespace = _declaration(folder / DECLARATION)
     declared: Exercise = namespace["EXERCISE"]
-    reference = {file: _read(folder / file) for file in declared.files}
-    templates, slots = [], []
-    for file, raw in reference.items():
-        template, held = cut(file, raw.decode())
-        templates.append(template)
-        slots += held
-    exercise = msgspec.structs.replace(declared, name=folder.name, slots=tuple(slots))
+    texts = {file: _text(folder / file) for file in declared.files}
+    templates, slots = _cut(folder, texts)
+    exercise = msgspec.structs.replace(declared, name=folder.name, slots=slots)
     for problem in exercise.problems():
         raise ExerciseError(f"{folder / DECLARATION}: {problem}")
     names = {slot.name for slot in slots}
     return Source(
         folder=folder,
         exercise=exercise,
-        templates=tuple(templates),
-        reference=reference,
+        templates=templates,
+        reference={file: text.encode() for file, text in texts.items()},
         wrong=tuple(_wrong(path, names) for path in sorted((folder / "wrong").glob("*.py"))),
         right=tuple(_right(path, names) for path in _right_paths(folder / "right")),
-        lesson=_read(folder / "lesson.md").decode(),
+        lesson=_text(folder / "lesson.md"),
         questions=namespace["questions"],
     )
+
+
+def _cut(folder: Path, texts: dict[str, str]) -> tuple[tuple[Template, ...], tuple[Slot, ...]]:
+    templates: list[Template] = []
+    slots: list[Slot] = []
+    for file, text in texts.items():
+        try:
+            template, held = cut(file, text)
+        except ExerciseError as error:
+            raise ExerciseError(f"{folder}/{error}") from error
+        for slot in held:
+            if slot.name in {one.name for one in slots}:
+                raise ExerciseError(f"{folder / file}: {slot.name} is written in two files")
+            slots.append(slot)
+        templates.append(template)
+    return tuple(templates), tuple(slots)
 
 
 def _declaration(path: Path) -> dict[str, Any]:
@@ -128,6 +140,8 @@ def _declaration(path: Path) -> dict[str, Any]:
     for name in ("EXERCISE", "questions"):
         if name not in namespace:
             raise ExerciseError(f"{path} has to define {name}")
+    if not isinstance(namespace["EXERCISE"], Exercise):
+        raise ExerciseError(f"{path}: EXERCISE has to be an Exercise(…)")
     return namespace
 
 
@@ -138,8 +152,17 @@ def _read(path: Path) -> bytes:
         raise ExerciseError(f"{path} cannot be read: {error.strerror}") from error
 
 
+def _text(path: Path) -> str:
+    """Return the file's text, its line ends as they are."""
+    try:
+        return _read(path).decode()
+    except UnicodeDecodeError as error:
+        raise ExerciseError(f"{path} is not saved as UTF-8: save it so") from error
+
+
 def _right_paths(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.glob("*") if p.suffix == ".py" or p.is_dir() and p.name != "__pycache__")
+    folders = (p for p in folder.glob("*") if p.is_dir() and p.name != "__pycache__")
+    return sorted((*folder.glob("*.py"), *folders))
 
 
 def _right(path: Path, slots: set[str]) -> Entry:
@@ -168,7 +191,7 @@ def _wrong(path: Path, slots: set[str]) -> Entry:
 
 def _fragment(path: Path, slots: set[str]) -> tuple[str, str, str]:
     """Return the slot that an entry binds, its code without the docstring, and the docstring."""
-    text = _read(path).decode()
+    text = _text(path)
     try:
         tree = ast.parse(text)
     except SyntaxError as error:

@@ -8,6 +8,7 @@ above the first mark names the task. At the top level a region binds one name, a
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -33,7 +34,8 @@ def cut(file: str, text: str) -> tuple[Template, tuple[Slot, ...]]:
     """Return the template of a reference file and the slots that it holds.
 
     Raises:
-        ExerciseError: a mark is nested, unclosed, without a task above it, or binds no name.
+        ExerciseError: the file is no Python, or a mark is nested, unclosed, without a task above
+            it, binds no name, or shares its function with another.
     """
     lines = text.splitlines(keepends=True)
     regions = list(_regions(file, lines))
@@ -42,8 +44,8 @@ def cut(file: str, text: str) -> tuple[Template, tuple[Slot, ...]]:
     for region in regions:
         parts.append(Part(text="".join(lines[at : region.first])))
         stub = [*lines[region.first : region.begin], region.stub]
-        parts.append(Part(text="".join(stub) + "".join(lines[region.end + 1 : region.last + 1]),
-                          slot=region.slot.name))
+        stub += lines[region.end + 1 : region.last + 1]
+        parts.append(Part(text="".join(stub), slot=region.slot.name))
         at = region.last + 1
     parts.append(Part(text="".join(lines[at:])))
     kept = tuple(part for part in parts if part.text)
@@ -69,22 +71,37 @@ def fill(template: Template, answers: dict[str, str]) -> str:
     return "".join(text if text.endswith("\n") else text + "\n" for text in texts)
 
 
+def first_line(node: ast.stmt) -> int:
+    """Return the line (from 0) where a statement starts, its decorators included."""
+    decorators = getattr(node, "decorator_list", [])
+    return int(min([node.lineno, *(one.lineno for one in decorators)])) - 1
+
+
 def _regions(file: str, lines: Sequence[str]) -> Iterator[Region]:
-    tree = ast.parse("".join(lines), file)
+    body = _parsed(file, lines)
+    seen: set[str] = set()
     for begin, end in _marks(file, lines):
-        inside = [
-            node for node in tree.body if _first(node) <= end and (node.end_lineno or 0) > begin
-        ]
+        inside = [node for node in body if first_line(node) <= end and _last_line(node) >= begin]
         if len(inside) != 1 or (name := _bound(inside[0])) is None:
             raise ExerciseError(f"{file}:{begin + 1}: a solution has to bind exactly one name")
+        if name in seen:
+            raise ExerciseError(f"{file}:{begin + 1}: {name} has a solution already; join the two")
+        seen.add(name)
         task, above = _task(file, lines, begin)
-        whole = _first(inside[0]) < begin
-        first = _first(inside[0]) if whole else above
-        last = max(end, (inside[0].end_lineno or 0) - 1)
+        whole = first_line(inside[0]) < begin
+        first = first_line(inside[0]) if whole else above
+        last = max(end, _last_line(inside[0]))
         indent = lines[begin][: len(lines[begin]) - len(lines[begin].lstrip())]
-        raised = f'{indent}raise NotImplementedError("{task}")\n'
+        raised = f"{indent}raise NotImplementedError({json.dumps(task, ensure_ascii=False)})\n"
         slot = Slot(name=name, file=file, task=task)
         yield Region(begin, end, first, last, slot, raised if whole else f"{name} = None\n")
+
+
+def _parsed(file: str, lines: Sequence[str]) -> list[ast.stmt]:
+    try:
+        return ast.parse("".join(lines), file).body
+    except SyntaxError as error:
+        raise ExerciseError(f"{file}:{error.lineno}: {error.msg}") from error
 
 
 def _marks(file: str, lines: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -117,10 +134,8 @@ def _task(file: str, lines: Sequence[str], begin: int) -> tuple[str, int]:
     return found.group().replace('"', "'"), start
 
 
-def _first(node: ast.stmt) -> int:
-    """Return the line (from 0) where a statement starts, its decorators included."""
-    decorators = getattr(node, "decorator_list", [])
-    return int(min([node.lineno, *(one.lineno for one in decorators)])) - 1
+def _last_line(node: ast.stmt) -> int:
+    return (node.end_lineno or node.lineno) - 1
 
 
 def _bound(node: ast.stmt) -> str | None:

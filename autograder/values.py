@@ -12,7 +12,7 @@ from autograder.wire import Answer, Array, Call, Fault, Function, Items, Other, 
 def number(value: Value) -> float | None:
     """Return the value as a number, or None where it is not one number.
 
-    A 0-d array is a number; a bool, text and an array of one element are not.
+    A 0-d array is a number; a bool (in an array, too), text and an array of one element are not.
     """
     match value:
         case bool():
@@ -22,7 +22,7 @@ def number(value: Value) -> float | None:
         case Ratio():
             exact = fraction(value)
             return None if exact is None else _as_float(exact)
-        case Array(shape=(), data=[single]):
+        case Array(shape=(), kind=kind, data=[single]) if kind != "bool":
             return single
         case _:
             return None
@@ -50,7 +50,9 @@ def numbers(value: Value) -> tuple[tuple[int, ...], list[float]] | None:
     if single is not None:
         return (), [single]
     match value:
-        case Array(shape=shape, data=data) if math.prod(shape) == len(data):
+        case Array(shape=shape, kind=kind, data=data) if (
+            kind != "bool" and math.prod(shape) == len(data)
+        ):
             return shape, data
         case Items(kind="list" | "tuple", items=items):
             return _stack([numbers(item) for item in items])
@@ -80,7 +82,7 @@ def close(got: float, want: float, rtol: float, scale: float = 0.0) -> bool:
 
     Written so that NaN is close to nothing, and infinity to nothing either.
     """
-    return abs(got - want) <= rtol * max(abs(want), scale) and math.isfinite(got)
+    return abs(got - want) <= rtol * max(abs(want), scale) < math.inf
 
 
 def agree(got: Value, want: Value, rtol: float) -> bool:

@@ -17,6 +17,7 @@ MAX_SCRIPT: Final = 1 << 20
 MAX_NOTEBOOK: Final = 32 << 20
 """Most bytes of a notebook: outputs with pictures are large, code is not."""
 MAX_FILES: Final = 60
+_OURS, _NEAR, _OTHER = range(3)
 _COPY = re.compile(r"(?i)[ _-]*(\(\d+\)|copy\d*|\d+|final|solution|done)$")
 
 
@@ -32,14 +33,13 @@ def collect(folder: Path, student: str, public: Public) -> Submission:
     except OSError as error:
         names = []
         notes.append(f"The folder cannot be read: {error.strerror}.")
-    wanted = [name for name in names if _is_ours(name)]
-    if len(wanted) > MAX_FILES:
-        notes.append(f"Only the first {MAX_FILES} of {len(wanted)} files were looked at.")
     expected = {*public.exercise.files, f"{public.exercise.name}.ipynb"}
     # The exercise's own files first: a flood of others must not push them out.
-    wanted.sort(key=lambda name: (name not in expected, name))
-    for name in wanted[:MAX_FILES]:
-        content = _read(folder / name)
+    wanted = sorted((_rank(name, expected), name) for name in names if _is_ours(name))
+    if len(wanted) > MAX_FILES:
+        notes.append(f"Only the first {MAX_FILES} of {len(wanted)} files were looked at.")
+    for rank, name in wanted[:MAX_FILES]:
+        content = _refused(name, rank) or _read(folder / name)
         if isinstance(content, bytes):
             files[name] = content
         else:
@@ -61,6 +61,22 @@ def printable(name: str) -> str:
 
 def _is_ours(name: str) -> bool:
     return name.lower().endswith((".py", ".ipynb")) and not name.startswith(".")
+
+
+def _rank(name: str, expected: Iterable[str]) -> int:
+    """Tell a file of the exercise from one that may be meant for it, and from any other."""
+    if name in expected:
+        return _OURS
+    return _NEAR if any(_near(name, one) for one in expected) else _OTHER
+
+
+def _refused(name: str, rank: int) -> str:
+    """Return why a file of this name is not even opened, or an empty text."""
+    if printable(name) != name:
+        return "has a name that cannot be shown and was left out"
+    if rank == _OTHER and name.lower().endswith(".ipynb"):
+        return "is not the exercise's notebook and was not looked at"
+    return ""
 
 
 def _read(path: Path) -> bytes | str:

@@ -62,6 +62,8 @@ def _notebook(public: Public, submission: Submission, name: str) -> Form:
     cells = notebook.read_cells(submission.files[name])
     written, notes = notebook.answers(public, cells)
     modules = tuple(notebook.modules(public, cells, written))
-    return Form(
-        "notebook", Program(modules), notebook.is_untouched(public, written), tuple(notes)
-    )
+    if sum(len(piece.source) for module in modules for piece in module.pieces) > notebook.MAX_CODE:
+        raise notebook.NotebookError(
+            f"holds more than {notebook.MAX_CODE >> 20} MB of code and was not run"
+        )
+    return Form("notebook", Program(modules), notebook.is_untouched(public, written), tuple(notes))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
 
 import msgspec
 
 from autograder.exercises import Cell, Public
 from autograder.wire import Kind, Module, Piece
+
+MAX_CODE: Final = 4 << 20
+"""Most bytes of code that a notebook's cells may add up to."""
 
 
 class _Nbgrader(msgspec.Struct):
@@ -17,18 +20,23 @@ class _Nbgrader(msgspec.Struct):
 
 
 class _Metadata(msgspec.Struct):
-    nbgrader: Any = None
+    nbgrader: _Nbgrader = msgspec.field(default_factory=_Nbgrader)
 
 
 class _RawCell(msgspec.Struct):
-    cell_type: str = "code"
-    id: str = ""
-    source: str | list[str] = ""
-    metadata: Any = None
+    """A cell; its parts are decoded one by one, so that an odd one does not cost the others."""
+
+    cell_type: str
+    id: msgspec.Raw = msgspec.Raw()
+    source: msgspec.Raw = msgspec.Raw()
+    metadata: msgspec.Raw = msgspec.Raw()
 
 
 class _Notebook(msgspec.Struct):
     cells: list[_RawCell]
+
+
+_UNREADABLE: Final = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 
 class HandedIn(msgspec.Struct, frozen=True):
@@ -52,49 +60,74 @@ def read_cells(raw: bytes) -> list[HandedIn]:
     """
     try:
         notebook = msgspec.json.decode(raw.removeprefix(b"\xef\xbb\xbf"), type=_Notebook)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+    except _UNREADABLE as error:
         raise NotebookError(f"is no readable notebook ({error})") from error
     return [
-        HandedIn(at, _identity(cell), cell.cell_type == "code", "".join(cell.source))
+        HandedIn(at, _identity(cell), cell.cell_type == "code", _source(cell))
         for at, cell in enumerate(notebook.cells, 1)
     ]
 
 
+def _source(cell: _RawCell) -> str:
+    try:
+        return "".join(msgspec.json.decode(cell.source, type=str | list[str]))
+    except _UNREADABLE:
+        return ""
+
+
 def _identity(cell: _RawCell) -> str:
     """Return nbgrader's id of a cell, else the notebook format's own."""
-    metadata = cell.metadata if isinstance(cell.metadata, dict) else {}
-    nbgrader = metadata.get("nbgrader")
-    grade_id = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
-    return grade_id if isinstance(grade_id, str) and grade_id else cell.id
+    try:
+        if named := msgspec.json.decode(cell.metadata, type=_Metadata).nbgrader.grade_id:
+            return named
+    except _UNREADABLE:
+        pass
+    try:
+        return msgspec.json.decode(cell.id, type=str)
+    except _UNREADABLE:
+        return ""
 
 
 def answers(public: Public, cells: Sequence[HandedIn]) -> tuple[dict[str, HandedIn], list[str]]:
     """Return the cell that answers each slot, and notes on what was unusual.
 
-    A slot's own cell is found by its id, whatever became of its type; where that id is gone, by the
-    name that the cell binds. Of several the last that was filled in counts.
+    A slot's own cell is found by its id, whatever became of its type; of several the last that was
+    filled in counts. Where none was, the last other cell that binds the slot's name counts.
     """
     found: dict[str, HandedIn] = {}
     notes: list[str] = []
-    released = {cell.id for cell in public.cells}
+    added = [one for one in cells if one.code and not _is_released(one, public, ("write",))]
     for cell in public.cells:
         if cell.role != "write":
             continue
         own = [one for one in cells if one.id == cell.id]
-        if not own:
-            binds = re.compile(rf"(?m)^(?:async\s+)?(?:def\s+|class\s+)?{cell.slot}\s*[=(:]")
-            own = [c for c in cells if c.code and c.id not in released and binds.search(c.source)]
-            notes.append(
-                f"The cell for {cell.slot} is not in the notebook"
-                + (f"; cell {own[-1].at} was taken for it." if own else ".")
-            )
-        filled = [one for one in own if one.source.strip() != cell.source.strip()]
-        if len(own) > 1:
-            counts = (filled or own)[-1].at
-            notes.append(f"The cell for {cell.slot} stands {len(own)} times: cell {counts} counts.")
-        if own:
-            found[cell.slot] = (filled or own)[-1]
+        filled = _filled(own, cell)
+        others = [one for one in added if _binds(one, cell.slot)]
+        if filled:
+            found[cell.slot] = filled[-1]
+            if len(own) > 1:
+                at = filled[-1].at
+                notes.append(f"The cell for {cell.slot} stands {len(own)} times: cell {at} counts.")
+        elif others:
+            found[cell.slot] = (_filled(others, cell) or others)[-1]
+            why = "is not filled in" if own else "is not in the notebook"
+            at = found[cell.slot].at
+            notes.append(f"The cell for {cell.slot} {why}; cell {at} was taken for it.")
+        elif own:
+            found[cell.slot] = own[-1]
+        else:
+            notes.append(f"The cell for {cell.slot} is not in the notebook.")
     return found, notes
+
+
+def _filled(ones: Sequence[HandedIn], cell: Cell) -> list[HandedIn]:
+    return [one for one in ones if one.source.strip() not in ("", cell.source.strip())]
+
+
+def _binds(one: HandedIn, name: str) -> bool:
+    """Tell whether a cell defines `name` at its top level, or sets it."""
+    binding = rf"(?m)^(?:(?:async[ \t]+)?def|class)[ \t]+{name}\b|^{name}[ \t]*(?::[^=\n]*)?=(?!=)"
+    return re.search(binding, one.source) is not None
 
 
 def modules(
@@ -103,14 +136,16 @@ def modules(
     """Yield the exercise's files as the notebook makes them up.
 
     Given code comes from the exercise, slots from the learner's cells. Cells that the learner added
-    before a slot go in front of it: they may define what it uses.
+    before a slot go in front of it: they may define what it uses. A first attempt at a slot of
+    another file stays out: it would stand in the place of the answer.
     """
-    released = {cell.id: cell for cell in public.cells}
     taken = {one.at for one in written.values()}
     added = [
-        one for one in cells if one.code and one.at not in taken and not _is_released(one, released)
+        one for one in cells if one.code and one.at not in taken and not _is_released(one, public)
     ]
     for template in public.templates:
+        elsewhere = [slot.name for slot in public.exercise.slots if slot.file != template.file]
+        helpers = [one for one in added if not any(_binds(one, name) for name in elsewhere)]
         pieces: list[Piece] = []
         done = 0
         for part in template.parts:
@@ -118,16 +153,18 @@ def modules(
                 pieces.append(Piece(template.file, Kind.GIVEN, part.text.encode()))
             elif part.slot in written:
                 cell = written[part.slot]
-                for extra in added:
-                    if done < extra.at < cell.at:
-                        pieces.append(_piece(extra, Kind.EXTRA))
+                pieces += [_piece(one, Kind.EXTRA) for one in helpers if done < one.at < cell.at]
                 pieces.append(_piece(cell, Kind.CELL))
                 done = cell.at
         yield Module(template.file, tuple(pieces))
 
 
-def _is_released(one: HandedIn, released: dict[str, Cell]) -> bool:
-    return one.id in released or one.source.strip() in {c.source.strip() for c in released.values()}
+def _is_released(one: HandedIn, public: Public, but: Collection[str] = ()) -> bool:
+    """Tell whether a cell came with the exercise, by its id or its text; `but` names roles."""
+    return any(
+        one.id == cell.id or (cell.role not in but and one.source.strip() == cell.source.strip())
+        for cell in public.cells
+    )
 
 
 def _piece(cell: HandedIn, kind: Kind) -> Piece:
@@ -137,4 +174,4 @@ def _piece(cell: HandedIn, kind: Kind) -> Piece:
 def is_untouched(public: Public, written: dict[str, HandedIn]) -> bool:
     """Tell whether no slot of the notebook was filled in."""
     stubs = {cell.slot: cell.source for cell in public.cells if cell.role == "write"}
-    return all(written[s].source.strip() == stub.strip() for s, stub in stubs.items() if s in written)
+    return all(cell.source.strip() == stubs[slot].strip() for slot, cell in written.items())

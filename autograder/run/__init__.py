@@ -1,8 +1,8 @@
 """Running code that nobody here wrote, and bringing back nothing but facts.
 
-The controller's side: `rungs` (chooses how strong the sandbox is), `lane` (asks the questions),
-`sandbox` and `hosts` (start processes), `proof` (the self-test), `border` (what may pass),
-`deaths` (how a process ended, in words), `syscalls` (the filter).
+The controller's side: `rungs` (chooses how strong the sandbox is), `lane`, `interview` and `talk`
+(ask the questions), `sandbox` and `hosts` (start processes), `proof` (the self-test), `border`
+(what may pass), `deaths` (how a process ended, in words), `syscalls` (the filter).
 
 The child's side: `zygote` and `solo` (processes), `jail` and `landlock` (lock them up), `child`
 (the loop), `responder` (answers one question) and what that stands on. It knows no answer.

@@ -46,6 +46,9 @@ class Printed(io.TextIOBase):
         self._room -= min(size, self._room)
         return size
 
+    def reconfigure(self, **options: object) -> None:
+        """Do nothing: there is only one way to write to this."""
+
     def text(self) -> str:
         """Return what was kept, and a last line that says so where the rest was cut."""
         return clean("".join(self._parts)) + (CUT if self._cut else "")

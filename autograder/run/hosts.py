@@ -65,13 +65,15 @@ def command(module: str, *args: str) -> list[str]:
     """Return how to start `module` in a Python of its own, apart from the user's settings.
 
     `-P -s` and an environment of our own amount to `-I`, which would also ignore PYTHONHASHSEED.
+    Without the garbage collector, importing NumPy takes a tenth less; forks switch it on again.
     """
     options = ["-P", "-s"]
     if sys.flags.dont_write_bytecode:
         options.append("-B")
     if sys.pycache_prefix is not None:
         options += ["-X", f"pycache_prefix={sys.pycache_prefix}"]
-    return [sys.executable, *options, "-m", module, *args]
+    code = f"import gc; gc.disable(); from {module} import main; main()"
+    return [sys.executable, *options, "-c", code, *args]
 
 
 def environment() -> dict[str, str]:

@@ -11,7 +11,6 @@ import struct
 import sys
 from typing import Final
 
-from autograder.run import landlock
 from autograder.run.orders import Setup
 
 _PR_SET_PDEATHSIG: Final = 1
@@ -36,7 +35,7 @@ class Jail:
         self._limits = setup.limits
         self._confined = setup.confined
         self._size = _address_space()
-        self._rules = landlock.ruleset() if setup.confined else -1
+        self._rules = _ruleset() if setup.confined else -1
         self._program = setup.bpf
         self._libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
 
@@ -60,7 +59,7 @@ class Jail:
         if self._confined:
             self._prctl(_PR_SET_NO_NEW_PRIVS, 1)
             self._drop_capabilities()
-            landlock.restrict(self._rules)
+            self._restrict()
             os.close(self._rules)
             self._filter()
 
@@ -89,6 +88,11 @@ class Jail:
         if self._libc.syscall(ctypes.c_long(number), header, bytes(24)) != 0:
             raise OSError(ctypes.get_errno(), "the capabilities cannot be dropped")
 
+    def _restrict(self) -> None:
+        from autograder.run import landlock  # noqa: PLC0415 - imported by `_ruleset` already
+
+        landlock.restrict(self._rules)
+
     def _filter(self) -> None:
         code = ctypes.create_string_buffer(self._program, len(self._program))
         # struct sock_fprog: how many instructions of 8 bytes, and where they are.
@@ -103,6 +107,12 @@ class Jail:
         if self._libc.prctl(option, *padded) != 0:
             code = ctypes.get_errno()
             raise OSError(code, os.strerror(code))
+
+
+def _ruleset() -> int:
+    from autograder.run import landlock  # noqa: PLC0415 - only this rung pays for it
+
+    return landlock.ruleset()
 
 
 def _address_space() -> int:

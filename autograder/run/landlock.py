@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import importlib.util
 import os
 import struct
@@ -31,9 +32,13 @@ _FILES: Final = ("/dev/urandom", "/dev/random", "/etc/ld.so.cache", "/etc/localt
 _FOLDERS: Final = ("/usr/share/zoneinfo", "/usr/share/locale", "/usr/lib/locale")
 
 
+@functools.cache
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)
+
+
 def _system_call(number: int, *args: object) -> int:
-    libc = ctypes.CDLL(None, use_errno=True)
-    result: int = libc.syscall(ctypes.c_long(number), *args)
+    result: int = _libc().syscall(ctypes.c_long(number), *args)
     if result < 0:
         code = ctypes.get_errno()
         raise OSError(code, os.strerror(code))

@@ -136,6 +136,10 @@ class Responder:
             try:
                 _listen(world, probe.of, watch, main=name)
                 world.run(name, main, Listening(vars(main), watch))
+            except SystemExit as error:
+                # A script may end itself; a code other than 0 says that it failed.
+                if error.code not in {None, 0}:
+                    trouble = world.understand(error)
             except BaseException as error:  # noqa: BLE001 - a learner's code may raise anything
                 trouble = _of_import(error, probe.of, world) or world.understand(error)
             space = dict(vars(main))

@@ -1,12 +1,13 @@
 """A process of its own for one submission, on systems where nothing better is to be had.
 
-Started as `python -P -s -m autograder.run.solo N`, where N is the inherited descriptor of a
-socket; on Windows N is 0 and the socket comes, shared, through standard input.
+Started as `python -P -s -c "… main()" N` (see `hosts.command`), where N is the inherited
+descriptor of a socket; on Windows N is 0 and the socket comes, shared, through standard input.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import socket
 import sys
@@ -21,6 +22,7 @@ def main() -> None:
     connection = _connection(int(sys.argv[1]))
     try:
         preload()
+        gc.enable()
         with contextlib.suppress(WireError, OSError):
             serve(connection)
     finally:
@@ -31,7 +33,3 @@ def _connection(descriptor: int) -> socket.socket:
     if sys.platform == "win32":
         return socket.fromshare(sys.stdin.buffer.read())
     return socket.socket(fileno=descriptor)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,7 +1,7 @@
 """The process that has NumPy loaded already and forks a locked-up child for every submission.
 
-Started as `python -P -s -m autograder.run.zygote`, with a lane's socket as standard input.
-It never reads anything of a learner's. When the lane hangs up, it kills its child and ends.
+Started as `python -P -s -c "… main()"` (see `hosts.command`), with a lane's socket as standard
+input. It never reads anything of a learner's. When the lane hangs up, it kills its child and ends.
 """
 
 from __future__ import annotations
@@ -38,8 +38,16 @@ _POLL_SECONDS: Final = 0.02
 _MAX_DESCRIPTOR: Final = 1 << 20
 
 
-def main() -> None:
-    """Serve the lane at the other end of standard input, until it hangs up."""
+def main() -> NoReturn:
+    """Serve the lane at the other end of standard input until it hangs up, and end the process."""
+    try:
+        _main()
+    finally:
+        # Taking NumPy down in good order would keep the lane waiting.
+        os._exit(0)
+
+
+def _main() -> None:
     lane = socket.socket(fileno=os.dup(0))
     _let_go_of_streams()
     with contextlib.suppress(WireError, OSError):
@@ -56,8 +64,6 @@ def main() -> None:
             return
         if sys.platform == "linux":
             ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
-        gc.collect()
-        gc.disable()
         gc.freeze()
         lane.sendall(frame(encode(Ready(""))))
         _serve(lane, jail)
@@ -175,11 +181,3 @@ def _kill_children() -> bool:
         with contextlib.suppress(ProcessLookupError):
             os.kill(number, signal.SIGKILL)
     return bool(left)
-
-
-if __name__ == "__main__":
-    try:
-        main()
-    finally:
-        # Taking NumPy down in good order would keep the lane waiting.
-        os._exit(0)

@@ -304,3 +304,28 @@ def test_a_whole_process_for_each_submission_works_too() -> None:
         assert len(answers[1].log) == 100
         (answer,) = lane.interview(program(gd="while True: pass"), asked[:1])
         assert answer.status is Status.TIMED_OUT
+
+
+def test_a_tape_plays_beside_a_file_that_hangs(lane: Lane) -> None:
+    """Where the function's file never finishes loading, a taped script is still seen."""
+    asked = [update(3.0, 2.0, 0.5), script(tape=(5.0,)), script()]
+    answers = lane.interview(program(gd="while True: pass", f=DESCENT), asked)
+    assert answers[0].status is Status.TIMED_OUT
+    assert answers[1].status is Status.OK
+    assert answers[1].names["x"] == 5.0
+    assert answers[2].status is Status.TIMED_OUT
+
+
+def test_a_script_may_end_itself(lane: Lane) -> None:
+    """`sys.exit()` at the end of a script is a good end; with another code it is none."""
+    endings = ["import sys; sys.exit()", "raise SystemExit(0)", "exit(3)"]
+    statuses = [
+        lane.interview(program(gd=HONEST, f=DESCENT + ending), [script()])[0].status
+        for ending in endings
+    ]
+    assert statuses == [Status.OK, Status.OK, Status.RAISED]
+
+
+def test_nothing_asked_is_nothing_answered(lane: Lane) -> None:
+    """An interview without questions starts no process."""
+    assert lane.interview(program(gd="while True: pass"), []) == ()

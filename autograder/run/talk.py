@@ -1,0 +1,78 @@
+"""A conversation with one process: one question, one answer."""
+
+from __future__ import annotations
+
+import os
+import socket
+import time
+from typing import Final
+
+from autograder.run.border import reply_to
+from autograder.run.channel import Buffered
+from autograder.run.deaths import Silence
+from autograder.run.hosts import HostError
+from autograder.run.orders import HELLO, Limits
+from autograder.wire import MAX_REPLY, Answer, Ask, Probe, WireError, encode, frame, read_frame
+
+_HELLO_SECONDS: Final = 30.0
+
+
+class SilentError(Exception):
+    """There is no answer to a question; `why` says why."""
+
+    def __init__(self, why: Silence) -> None:
+        super().__init__(why.value)
+        self.why = why
+
+
+class Talk:
+    """A conversation with one process."""
+
+    def __init__(self, connection: socket.socket, program: bytes, limits: Limits) -> None:
+        """Wait for the hello, and hand over the program.
+
+        Raises:
+            HostError: the process ended before its jail was shut.
+        """
+        self._connection = connection
+        self._wall = limits.wall_seconds
+        self._buffered = Buffered(connection)
+        self._deadline = time.monotonic() + _HELLO_SECONDS
+        connection.settimeout(_HELLO_SECONDS)
+        try:
+            hello = read_frame(self._receive, len(HELLO))
+        except (OSError, WireError):
+            raise HostError("a process could not be locked up") from None
+        if hello != HELLO:
+            raise HostError("a process said something else than hello")
+        connection.settimeout(self._wall)
+        self._greeting = frame(program)
+
+    def ask(self, probe: Probe) -> Answer:
+        """Return the answer to `probe`.
+
+        Raises:
+            SilentError: there is none.
+        """
+        number = int.from_bytes(os.urandom(8)) >> 1
+        self._deadline = time.monotonic() + self._wall
+        try:
+            self._connection.sendall(self._greeting + frame(encode(Ask(number, probe))))
+            self._greeting = b""
+            payload = read_frame(self._receive, MAX_REPLY)
+        except TimeoutError:
+            raise SilentError(Silence.TOO_SLOW) from None
+        except OSError:
+            raise SilentError(Silence.HUNG_UP) from None
+        except WireError as error:
+            too_long = "longer" in str(error)
+            raise SilentError(Silence.TOO_LONG if too_long else Silence.HUNG_UP) from None
+        try:
+            return reply_to(number, payload)
+        except WireError:
+            raise SilentError(Silence.GARBAGE) from None
+
+    def _receive(self, size: int) -> bytes:
+        if time.monotonic() > self._deadline:
+            raise TimeoutError
+        return self._buffered.receive(size)

@@ -1,0 +1,124 @@
+"""The responder in a process that lives on: a notebook's kernel."""
+
+from __future__ import annotations
+
+import random
+import sys
+import types
+import warnings
+
+import numpy as np
+import pytest
+
+from autograder.run.responder import Responder
+from autograder.wire import Call, Kind, Module, Other, Piece, Program, Script, Status
+from tests.run.conftest import DESCENT, HONEST, UPDATE, program, script, update
+
+
+def _surroundings() -> tuple[object, ...]:
+    return (
+        sys.stdin,
+        sys.stdout,
+        sys.stderr,
+        tuple(sys.argv),
+        tuple(sys.meta_path),
+        sys.getrecursionlimit(),
+        random.randint,
+        random.getstate(),
+        tuple(map(str, warnings.filters)),
+        str(np.geterr()),
+        sys.modules["__main__"],
+    )
+
+
+def test_everything_is_put_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After an answer, the process is as it was; the learner's own `gd` is back in its place."""
+    own = types.ModuleType("gd")
+    monkeypatch.setitem(sys.modules, "gd", own)
+    messy = "import sys, matplotlib.pyplot\nsys.setrecursionlimit(500)\nsys.stdout = None\n"
+    responder = Responder(program(gd=messy + HONEST, f="import sys\n" + DESCENT))
+    before = _surroundings()
+    assert responder.answer(update(3.0, 2.0, 0.5)).value == 2.0
+    assert responder.answer(script()).status is Status.OK
+    assert responder.answer(script(tape=(1.0,))).status is Status.OK
+    assert _surroundings() == before
+    assert sys.modules["gd"] is own
+    assert "f" not in sys.modules
+
+
+def test_calls_share_their_module_and_scripts_do_not() -> None:
+    """What a function remembers lasts from call to call; every script begins afresh."""
+    counting = "calls = []\n" + UPDATE + "    calls.append(x)\n    return len(calls)\n"
+    responder = Responder(program(gd=counting, f=DESCENT))
+    assert responder.answer(update(1.0, 1.0, 1.0)).value == 1
+    assert responder.answer(script()).log[0].result == 1
+    assert responder.answer(script()).log[0].result == 1
+    assert responder.answer(update(1.0, 1.0, 1.0)).value == 2
+
+
+def test_a_watched_function_in_the_script_itself_is_watched() -> None:
+    """A learner who keeps the function in the script is watched there."""
+    one = HONEST + DESCENT.replace("from gd import gradient_descent_update\n", "")
+    assert len(Responder(program(f=one)).answer(script()).log) == 100
+
+
+def test_named_arguments_are_logged_in_the_order_of_the_parameters() -> None:
+    """However the function is called, its log is positional."""
+    named = DESCENT.replace(
+        "(x, df(x), learning_rate)", "(learning_rate=learning_rate, gradx=df(x), x=x)"
+    )
+    answer = Responder(program(gd=HONEST, f=named)).answer(script())
+    assert answer.log[0].args == (10, 20, 0.1)
+
+
+def test_what_is_absent_is_left_out() -> None:
+    """Names that are not there are not in the answer; what cannot be applied is missing."""
+    probe = Script("s", "f.py", 1.0, "gd", "g", None, ("y",), (("f", "x"), ("f", "y"), ("x", "x")))
+    answer = Responder(program(f="x = 1\ndef f(x): return x + 1\n")).answer(probe)
+    assert answer.names == {}
+    assert answer.applied == (2, Other("missing"), Other("missing"))
+
+
+def test_a_syntax_error_of_the_imported_file_is_the_scripts_fault() -> None:
+    """A script whose import does not load is told the reason in the imported file."""
+    answer = Responder(program(gd="def f(:\n", f=DESCENT)).answer(script())
+    assert answer.fault is not None
+    assert (answer.fault.type, answer.fault.place, answer.fault.loading) == (
+        "SyntaxError",
+        "gd.py",
+        True,
+    )
+
+
+def test_an_absent_file_is_missing() -> None:
+    """A script whose import is not there says which file is missing."""
+    answer = Responder(program(f=DESCENT)).answer(script())
+    assert answer.fault is not None
+    assert answer.fault.message == "gd.py is not there"
+    assert answer.fault.missing
+
+
+def test_a_stubs_error_points_to_its_line() -> None:
+    """The fault of a script names the function and the line in the learner's file."""
+    stub = UPDATE + "    raise NotImplementedError('TODO 1')\n"
+    fault = Responder(program(gd=stub, f=DESCENT)).answer(script()).fault
+    assert fault is not None
+    assert (fault.message, fault.place, fault.line) == ("TODO 1", "gradient_descent_update", 2)
+
+
+def test_given_code_of_a_notebook_is_run() -> None:
+    """Cells that the exercise gives are run as they are, before the learner's."""
+    pieces = (
+        Piece("cell 1", Kind.GIVEN, b"half = 0.5\n"),
+        Piece("cell 2", Kind.CELL, b"def f(x):\n    return half * x\n"),
+    )
+    responder = Responder(Program((Module("n.py", pieces),)))
+    assert responder.answer(Call("g", "n.py", "f", (4.0,))).value == 2.0
+
+
+def test_logs_are_bounded() -> None:
+    """A script that calls for ever more is logged up to a limit, and runs on."""
+    many = DESCENT.replace("range(100)", "range(5000)")
+    answer = Responder(program(gd=HONEST, f=many)).answer(script())
+    assert answer.status is Status.OK
+    assert len(answer.log) == 2000

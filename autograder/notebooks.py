@@ -202,4 +202,5 @@ def _lines(text: str) -> list[str]:
 
 
 def _encode(content: Any) -> bytes:
-    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+    # Sorted as Jupyter sorts them, so that saving a notebook there changes no line.
+    return (json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()

@@ -37,7 +37,8 @@ class _Wire(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=
 class Array(_Wire, frozen=True, tag="array"):
     """A NumPy array: `data` in row-major order, as many numbers as `shape` multiplies to.
 
-    `kind` is NumPy's dtype name ("float64", "int64", "float32", "bool", …).
+    `kind` is NumPy's dtype name ("float64", "int64", "float32", "bool", …). A NumPy scalar and a 0-d
+    array have the shape ().
     """
 
     shape: tuple[int, ...]
@@ -88,6 +89,8 @@ class Kind(enum.StrEnum):
     """A cell the learner added: only its imports, definitions and assignments are run."""
     GIVEN = "given"
     """Code that the exercise gives, from the teacher's copy."""
+    LIVE = "live"
+    """What a running notebook has under the name that is the piece's label; it has no source."""
 
 
 class Piece(_Wire, frozen=True):
@@ -146,7 +149,8 @@ class Script(_Wire, frozen=True, tag="script"):
     Calls to `watch` (a function of the module `of`) are logged: its arguments in order, its result.
     Where `tape` is given, the calls get these numbers one after another instead of the learner's
     own results (the last one for ever), so that the script can be judged apart from the function.
-    Afterwards the names in `read` are read, and each `(function, name)` in `apply` is called.
+    Afterwards the names in `read` are read, and each `(function, name)` in `apply` is called; where
+    the name is "", with the result of the last watched call.
     """
 
     group: str

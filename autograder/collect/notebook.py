@@ -13,6 +13,11 @@ from autograder.wire import Kind, Module, Piece
 
 MAX_CODE: Final = 4 << 20
 """Most bytes of code that a notebook's cells may add up to."""
+MAX_CELLS: Final = 5_000
+_SURROGATES: Final = re.compile(
+    rb"(\\\\|\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w)|\\u[dD][89a-fA-F]\w\w"
+)
+"""What is escaped in JSON: whole characters and backslashes, then half characters."""
 
 
 class _Nbgrader(msgspec.Struct):
@@ -59,13 +64,24 @@ def read_cells(raw: bytes) -> list[HandedIn]:
         NotebookError: it is no notebook.
     """
     try:
-        notebook = msgspec.json.decode(raw.removeprefix(b"\xef\xbb\xbf"), type=_Notebook)
+        notebook = _decoded(raw.removeprefix(b"\xef\xbb\xbf"))
     except _UNREADABLE as error:
         raise NotebookError(f"is no readable notebook ({error})") from error
+    if len(notebook.cells) > MAX_CELLS:
+        raise NotebookError(f"has more than {MAX_CELLS} cells and was not run")
     return [
         HandedIn(at, _identity(cell), cell.cell_type == "code", _source(cell))
         for at, cell in enumerate(notebook.cells, 1)
     ]
+
+
+def _decoded(raw: bytes) -> _Notebook:
+    try:
+        return msgspec.json.decode(raw, type=_Notebook)
+    except msgspec.DecodeError:
+        # Jupyter cuts long outputs, and may cut a character in half.
+        whole = _SURROGATES.sub(lambda found: found[1] or rb"\ufffd", raw)
+        return msgspec.json.decode(whole, type=_Notebook)
 
 
 def _source(cell: _RawCell) -> str:

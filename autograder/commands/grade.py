@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,7 +41,8 @@ def run(args: argparse.Namespace) -> int:
     course = find_course(Path.cwd())
     hand_ins = roster(Path(args.submitted), exercise_names(course), args.exercise, out)
     sources = load_sources(course, {hand_in.exercise for hand_in in hand_ins})
-    rung = choose(args.sandbox)
+    # Other people's programs: the best there is or nothing, unless told otherwise by name.
+    rung = choose("confined" if args.sandbox == "auto" else args.sandbox)
     with Journal(out) as journal, _progress() as progress:
         publics = _with_keys(sources, journal.seed(args.seed, fresh_seed()))
         task = Class(
@@ -50,8 +52,10 @@ def run(args: argparse.Namespace) -> int:
             jobs=args.jobs or os.cpu_count() or 1,
             grader=grader_version(Path(__file__).parent.parent),
         )
+        begin = time.perf_counter()
         graded = grade_class(task, publics, journal, progress)
-    return _tell(graded, out, rung.value)
+        seconds = time.perf_counter() - begin
+    return _tell(graded, out, rung.value, seconds)
 
 
 def _with_keys(sources: Mapping[str, Source], seed: int) -> dict[str, Public]:
@@ -72,14 +76,15 @@ def _progress() -> Iterator[Callable[[int, int], None]]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def _tell(graded: Graded, out: Path, sandbox: str) -> int:
+def _tell(graded: Graded, out: Path, sandbox: str, seconds: float) -> int:
     console = Console()
     console.print(terminal.render_class(graded.reports[:_MOST_ROWS]))
     if len(graded.reports) > _MOST_ROWS:
         print(f"… and {len(graded.reports) - _MOST_ROWS} more")
     before = len(graded.reports) - graded.fresh
     kept = f", {before} unchanged since the last run" if before else ""
-    print(f"{len(graded.reports)} submissions: {graded.fresh} graded now{kept} (sandbox: {sandbox}).")
+    now = f"{graded.fresh} graded now in {seconds:.1f} s"
+    print(f"{len(graded.reports)} submissions: {now}{kept} (sandbox: {sandbox}).")
     print(f"Reports: {out / INDEX}   Grades: {out / GRADES}")
     broken = [report for report in graded.reports if report.score is None]
     for report in broken:

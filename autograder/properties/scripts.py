@@ -100,7 +100,8 @@ class Settles(_OnScript, frozen=True, tag="settles"):
         return Outcome(basis="proved, apart from the update")
 
     def _arrived(self, answer: Answer, objective: Objective) -> bool:
-        x = number(answer.names.get(self.position))
+        last = answer.log[-1].result if answer.log else None
+        x = number(answer.names.get(self.position, last))
         return x is not None and abs(x - objective.minimum) < self.within
 
 
@@ -127,5 +128,5 @@ class CostEnds(_OnScript, frozen=True, tag="cost_ends"):
         return Outcome(reason, kind="other_cost")
 
     def _ended(self, answer: Answer) -> bool:
-        cost = number(answer.applied[0]) if answer.applied else None
-        return cost is not None and abs(cost - self.value) <= self.within
+        costs = [cost for cost in map(number, answer.applied) if cost is not None]
+        return bool(costs) and abs(costs[0] - self.value) <= self.within

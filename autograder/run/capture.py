@@ -2,53 +2,52 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from autograder.run.values import clean
 from autograder.wire import MAX_TEXT
+
+if TYPE_CHECKING:
+    from collections.abc import Buffer
 
 CUT: Final = "\n… output cut after 64 KB"
 """What stands at the end of a text that was longer than what is kept."""
 
 
-class Printed(io.TextIOBase):
-    """A text stream that keeps its first `MAX_TEXT` characters and lets the others go."""
+class _Kept(io.RawIOBase):
+    """A stream of bytes that keeps its first `MAX_TEXT` and lets the others go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept = bytearray()
+        self.cut = False
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Buffer) -> int:
+        part = bytes(data)
+        self.kept += part[: MAX_TEXT - len(self.kept)]
+        self.cut = self.cut or len(self.kept) == MAX_TEXT
+        return len(part)
+
+
+class Printed(io.TextIOWrapper):
+    """A text stream of which the first `MAX_TEXT` bytes are kept.
+
+    It is written to in C, a buffer at a time: a flood of print() costs little.
+    """
 
     def __init__(self) -> None:
         """Begin empty."""
-        super().__init__()
-        self._parts: list[str] = []
-        self._room = MAX_TEXT
-        self._cut = False
-
-    @property
-    def encoding(self) -> str:  # type: ignore[override]
-        """The encoding that a terminal would have."""
-        return "utf-8"
-
-    def writable(self) -> bool:
-        """Return that this can be written to."""
-        return True
-
-    def write(self, text: str) -> int:
-        """Take `text`.
-
-        Raises:
-            TypeError: it is no text.
-        """
-        if not issubclass(type(text), str):
-            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        size = str.__len__(text)
-        if self._room:
-            self._parts.append(str.__str__(text)[: self._room])
-        self._cut = self._cut or size > self._room
-        self._room -= min(size, self._room)
-        return size
-
-    def reconfigure(self, **options: object) -> None:
-        """Do nothing: there is only one way to write to this."""
+        self._end = _Kept()
+        super().__init__(io.BufferedWriter(self._end), encoding="utf-8", errors="replace")
 
     def text(self) -> str:
         """Return what was kept, and a last line that says so where the rest was cut."""
-        return clean("".join(self._parts)) + (CUT if self._cut else "")
+        with contextlib.suppress(ValueError, OSError):
+            # The learner's code may have closed or detached it.
+            self.flush()
+        return clean(self._end.kept.decode("utf-8", "replace")) + (CUT if self._end.cut else "")

@@ -56,7 +56,9 @@ def _forbidden(error: BaseException, tried: str) -> bool:
 
 def _message(error: BaseException) -> str:
     try:
-        return clean(str(error), MAX_MESSAGE)
+        # str() of a SyntaxError ends with the file and the line, which are told apart from it.
+        text = error.msg if isinstance(error, SyntaxError) else str(error)
+        return clean(text, MAX_MESSAGE)
     except BaseException:  # noqa: BLE001 - the learner's own __str__ may raise anything
         return ""
 

@@ -10,12 +10,12 @@ import contextlib
 import importlib.machinery
 import sys
 import types
-from collections.abc import Callable, Iterator, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from typing import Any, Final
 
 from autograder.run.absorb import Absorber, AbsorbingFinder
 from autograder.run.faults import Trouble, trouble
-from autograder.run.source import compiled
+from autograder.run.source import Codes
 from autograder.wire import Kind, Module, Program
 
 _KEPT: Final = sys.stdlib_module_names | {"numpy", "msgspec", "autograder"}
@@ -68,8 +68,19 @@ class LearnerModule(types.ModuleType):
 class World:
     """All modules of one program, as one run of it sees them. A fresh run takes a fresh world."""
 
-    def __init__(self, program: Program, refused: Callable[[], str]) -> None:
-        """Begin with nothing loaded; `refused` is told to `faults.trouble`."""
+    def __init__(
+        self,
+        program: Program,
+        refused: Callable[[], str],
+        codes: Codes,
+        live: Mapping[str, object],
+    ) -> None:
+        """Begin with nothing loaded; `refused` is told to `faults.trouble`.
+
+        `live` holds what a running notebook has defined, for the pieces that say so.
+        """
+        self._codes = codes
+        self._live = live
         self._files = {module.name: module for module in program.modules}
         self._labels = {piece.label for module in program.modules for piece in module.pieces}
         self._refused = refused
@@ -126,8 +137,12 @@ class World:
             space["get_ipython"] = space["display"] = Absorber()
         first: BaseException | None = None
         for piece in file.pieces:
+            if piece.kind is Kind.LIVE:
+                if piece.label in self._live:
+                    space[piece.label] = self._live[piece.label]
+                continue
             try:
-                for code in compiled(piece):
+                for code in self._codes.of(piece):
                     _execute(code, space, names, lenient=piece.kind is Kind.EXTRA)
             except BaseException as error:  # noqa: BLE001 - sys.exit() must not end the others
                 first = first or error

@@ -30,7 +30,6 @@ _COMMON: Final = (
     "time",
     "typing",
     "numpy.linalg",
-    "numpy.random",
 )
 
 

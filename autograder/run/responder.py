@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 import numpy as np
@@ -13,6 +15,7 @@ from autograder.objectives import OBJECTIVES
 from autograder.run.exact import Trace
 from autograder.run.faults import MAX_MESSAGE, Trouble, missing
 from autograder.run.learner import World
+from autograder.run.source import Codes
 from autograder.run.stage import dice, quiet
 from autograder.run.values import Encoder, clean, decode, name_of
 from autograder.run.watch import Listening, Watch
@@ -24,6 +27,7 @@ from autograder.wire import (
     Fault,
     Items,
     Other,
+    Piece,
     Probe,
     Program,
     Ratio,
@@ -47,14 +51,23 @@ class Responder:
     What an answer changes in this process (streams, modules, random numbers) is put back.
     """
 
-    def __init__(self, program: Program, refused: Callable[[], str] = _nothing_refused) -> None:
+    def __init__(
+        self,
+        program: Program,
+        refused: Callable[[], str] = _nothing_refused,
+        live: Mapping[str, object] = MappingProxyType({}),
+    ) -> None:
         """Take the `program`; nothing of it is run before the first question.
 
         `refused` says what the code was last seen trying that is not allowed ("open a file").
+        `live` holds what a running notebook has defined, for the program's live pieces.
         """
         self._program = program
-        self._refused = refused
-        self._shared = World(program, refused)
+        codes = Codes()
+        self._fresh = lambda: World(program, refused, codes, live)
+        self._shared = self._fresh()
+        if any(_draws_with_numpy(piece) for module in program.modules for piece in module.pieces):
+            importlib.import_module("numpy.random")
 
     def answer(self, probe: Probe) -> Answer:
         """Return what is seen when `probe` is put to the learner's code."""
@@ -121,7 +134,7 @@ class Responder:
         return Answer(trouble[0], value, trouble[1])
 
     def _script(self, probe: Script) -> Answer:
-        world = World(self._program, self._refused)
+        world = self._fresh()
         name = probe.file.removesuffix(".py")
         if not world.has(name):
             absent = missing(f"{probe.file} is not there")
@@ -145,10 +158,16 @@ class Responder:
             space = dict(vars(main))
             names = {n: _encoded(encoder, space[n]) for n in probe.read if n in space}
             log = tuple(watch.log)
+            space[""] = watch.last
             applied = tuple(_applied(encoder, space, *pair) for pair in probe.apply)
         status = Status.OK if trouble is None else trouble[0]
         fault = None if trouble is None else trouble[1]
         return Answer(status, fault=fault, names=names, applied=applied, log=log)
+
+
+def _draws_with_numpy(piece: Piece) -> bool:
+    """Tell whether the source may use NumPy's random numbers, so that they begin at their seed."""
+    return b"numpy" in piece.source and b"random" in piece.source
 
 
 class _NoNumberError(Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import os
 
+from autograder.errors import KitError
 from autograder.run.hosts import Host, SoloHost, ZygoteHost
 from autograder.run.orders import Limits, Setup
 
@@ -20,7 +21,7 @@ class Rung(enum.StrEnum):
     """A process of its own."""
 
 
-class NoSandbox(Exception):  # noqa: N818 - said as a sentence
+class NoSandbox(KitError):  # noqa: N818 - said as a sentence
     """The sandbox that was asked for is not to be had here; the message says the mend."""
 
 

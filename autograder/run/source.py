@@ -29,12 +29,31 @@ _LENIENT: Final = (
 )
 
 
-def compiled(piece: Piece) -> Iterator[CodeType]:
-    """Yield the code of `piece`, in the order in which it is to be run.
+class Codes:
+    """The code of pieces of source, each compiled once."""
 
-    Raises:
-        SyntaxError: it is no Python.
-    """
+    def __init__(self) -> None:
+        """Begin with nothing compiled."""
+        self._done: dict[Piece, list[CodeType] | SyntaxError] = {}
+
+    def of(self, piece: Piece) -> list[CodeType]:
+        """Return the code of `piece`, in the order in which it is to be run.
+
+        Raises:
+            SyntaxError: it is no Python.
+        """
+        if piece not in self._done:
+            try:
+                self._done[piece] = list(_compiled(piece))
+            except SyntaxError as error:
+                self._done[piece] = error
+        found = self._done[piece]
+        if isinstance(found, SyntaxError):
+            raise found.with_traceback(None)
+        return found
+
+
+def _compiled(piece: Piece) -> Iterator[CodeType]:
     match piece.kind:
         case Kind.CELL:
             yield _cell(piece)

@@ -8,7 +8,7 @@ import random
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -34,17 +34,24 @@ def quiet() -> Iterator[Printed]:
                 sys.setrecursionlimit(depth)
 
 
+def _numpy_dice() -> Any:
+    """Return `numpy.random` where something has imported it, else None: it is slow to import."""
+    return sys.modules.get("numpy.random")
+
+
 def seed() -> None:
     """Begin the random numbers of Python and of NumPy at the same place as ever."""
     random.seed(_SEED)
-    np.random.seed(_SEED)  # noqa: NPY002 - learners use the old one
+    if (dice := _numpy_dice()) is not None:
+        dice.seed(_SEED)
 
 
 @contextlib.contextmanager
 def dice(start: float | None = None) -> Iterator[None]:
     """Make random numbers the same every time; `random.randint` hands out `start` where it may."""
     roll = random.randint
-    states = random.getstate(), np.random.get_state()  # noqa: NPY002 - learners use the old one
+    state, numpy_dice = random.getstate(), _numpy_dice()
+    numpy_state = None if numpy_dice is None else numpy_dice.get_state()
     seed()
     if start is not None:
         random.randint = _handing_out(start, roll)  # type: ignore[assignment]
@@ -52,8 +59,9 @@ def dice(start: float | None = None) -> Iterator[None]:
         yield
     finally:
         random.randint = roll
-        random.setstate(states[0])
-        np.random.set_state(states[1])  # noqa: NPY002
+        random.setstate(state)
+        if numpy_dice is not None:
+            numpy_dice.set_state(numpy_state)
 
 
 def _handing_out(start: float, roll: Callable[[int, int], int]) -> Callable[[int, int], int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import gc
+import importlib
 import itertools
 import os
 import select
@@ -58,6 +59,9 @@ def _main() -> None:
             setup = decode_order(read_frame(lane.recv, MAX_ORDER))
             if not isinstance(setup, Setup):
                 raise WireError("the first order is the setup")
+            if setup.confined:
+                # Slow to import: worth it for a class, not for one learner who waits.
+                importlib.import_module("numpy.random")
             jail = Jail(setup)
         except (OSError, ImportError) as error:
             lane.sendall(frame(encode(Ready(str(error)))))

@@ -71,6 +71,7 @@ def calls_of(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
     """Return what was seen of the calls of a slot's function, in the order of the questions.
 
     Exact questions are left out: they can add a proof, and say nothing of code that is not exact.
+    So are those that stand in for another part: the learner's own work is what is explained.
     """
     return [
         one
@@ -78,6 +79,7 @@ def calls_of(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
         if isinstance(one.probe, Call)
         and one.probe.function == slot.name
         and one.probe.file == slot.file
+        and not one.probe.given
         and not any(isinstance(arg, Ratio) for arg in one.probe.args)
     ]
 

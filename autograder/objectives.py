@@ -6,15 +6,16 @@ state them, and no answer to any exercise.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 
 @dataclass(frozen=True)
 class Objective:
-    """A cost function of one number.
+    """A cost function and its slope, of one number or, where the formula says so, of an array.
 
     `curvature` is the second derivative where that is the same everywhere (a parabola), else None.
     On a parabola gradient descent multiplies the distance from `minimum` by
@@ -22,10 +23,23 @@ class Objective:
     """
 
     formula: str
-    value: Callable[[float], float]
-    slope: Callable[[float], float]
+    value: Callable[[Any], Any]
+    slope: Callable[[Any], Any]
     minimum: float
     curvature: float | None = None
+
+
+def _valley(stretch: tuple[float, ...], centre: tuple[float, ...]) -> Objective:
+    """Return ½ Σ stretchᵢ (xᵢ − centreᵢ)² of an array x as long as these."""
+
+    def value(x: Any) -> Any:
+        return (stretch * (x - centre) ** 2).sum() / 2
+
+    def slope(x: Any) -> Any:
+        return stretch * (x - centre)
+
+    terms = " + ".join(f"{s:g} (x{i} − {c:g})²" for i, (s, c) in enumerate(zip(stretch, centre)))
+    return Objective(f"½ ({terms})", value, slope, math.nan)
 
 
 OBJECTIVES: Final[Mapping[str, Objective]] = MappingProxyType(
@@ -44,6 +58,40 @@ OBJECTIVES: Final[Mapping[str, Objective]] = MappingProxyType(
             minimum=2.0,
             curvature=1.5,
         ),
+        "quartic": Objective(
+            formula="(x⁴ − 8 x² + 2 x) / 8",
+            value=lambda x: (x**4 - 8 * x**2 + 2 * x) / 8,
+            slope=lambda x: (4 * x**3 - 16 * x + 2) / 8,
+            minimum=-2.0615,
+        ),
+        # A walk like the notes', over several minima (CURRICULUM, reference figures).
+        "walk": Objective(
+            formula="0.1 (w − 5)² − cos(3 (w − 0.3))",
+            value=lambda w: 0.1 * (w - 5) ** 2 - math.cos(3 * (w - 0.3)),
+            slope=lambda w: 0.2 * (w - 5) + 3 * math.sin(3 * (w - 0.3)),
+            minimum=4.499905476236,
+        ),
+        "waves": Objective(
+            formula="0.05 w² + sin(2 w)",
+            value=lambda w: 0.05 * w**2 + math.sin(2 * w),
+            slope=lambda w: 0.1 * w + 2 * math.cos(2 * w),
+            minimum=-0.7663,
+        ),
+        "cubes": Objective(
+            formula="Σ xᵢ³",
+            value=lambda x: (x**3).sum(),
+            slope=lambda x: 3 * x**2,
+            minimum=math.nan,
+        ),
+        "mixed": Objective(
+            formula="x₀² x₁ − 3 x₁ + x₀",
+            value=lambda x: x[0] ** 2 * x[1] - 3 * x[1] + x[0],
+            slope=lambda x: (2 * x[0] * x[1] + 1, x[0] ** 2 - 3),
+            minimum=math.nan,
+        ),
+        "bowl": _valley((2.0, 2.0), (0.0, 0.0)),
+        "valley": _valley((1.0, 10.0), (0.0, 0.0)),
+        "shifted": _valley((0.5, 3.0, 1.5), (1.0, -2.0, 4.0)),
     }
 )
 """Every objective that an exercise may name."""

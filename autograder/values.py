@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from fractions import Fraction
 
+from autograder.objectives import OBJECTIVES
 from autograder.wire import Answer, Array, Call, Fault, Function, Items, Other, Ratio, Status, Value
 
 
@@ -85,19 +86,36 @@ def close(got: float, want: float, rtol: float, scale: float = 0.0) -> bool:
     return abs(got - want) <= rtol * max(abs(want), scale) < math.inf
 
 
-def agree(got: Value, want: Value, rtol: float) -> bool:
-    """Tell whether two values agree: same shape, each number within `rtol` (relative).
+def agree(
+    got: Value, want: Value, rtol: float, *, atol: float = 0.0, largest: bool = False
+) -> bool:
+    """Tell whether two values agree: same shape, each number within `rtol` (relative) or `atol`.
 
-    A number and a 0-d array agree, a list and an array of the same shape too. What is no number
-    (text, None, bool) has to be equal. NaN agrees with nothing.
+    With `largest` the tolerance is relative to the largest number of all, as for the path of a walk
+    that ends near 0. A number and a 0-d array agree, and lists, tuples and arrays of the same shape.
+    What is no number (text, None, bool) has to be equal. NaN agrees with nothing.
     """
     wanted = numbers(want)
     if wanted is None:
+        if isinstance(want, Items):
+            return (
+                isinstance(got, Items)
+                and (got.kind == "dict") == (want.kind == "dict")
+                and len(got.items) == len(want.items)
+                and all(
+                    agree(g, w, rtol, atol=atol, largest=largest)
+                    for g, w in zip(got.items, want.items, strict=True)
+                )
+            )
         return type(got) is type(want) and got == want
     given = numbers(got)
     if given is None or given[0] != wanted[0]:
         return False
-    return all(close(g, w, rtol) for g, w in zip(given[1], wanted[1], strict=True))
+    scale = max(map(abs, wanted[1]), default=0.0) if largest else 0.0
+    return all(
+        close(g, w, rtol, scale) or abs(g - w) <= atol
+        for g, w in zip(given[1], wanted[1], strict=True)
+    )
 
 
 # -- shown to people -------------------------------------------------------------------------------
@@ -125,10 +143,11 @@ def show(value: Value) -> str:
         case Items(kind=kind, items=items):
             head = ", ".join(show(item) for item in items[:_SHOWN])
             more = ", …" if len(items) > _SHOWN else ""
-            left, right = {"tuple": "()", "dict": "{}"}.get(kind, "[]")
+            left, right = {"tuple": ("(", ")"), "dict": ("{", "}")}.get(kind, ("[", "]"))
             return f"{left}{head}{more}{right}"
         case Function(objective=objective, part=part):
-            return f"<{part} of {objective}>"
+            known = OBJECTIVES.get(objective)
+            return f"<{part} of {known.formula if known else objective}>"
         case Other(name=name):
             return f"<{name}>"
 

@@ -22,6 +22,8 @@ MAX_TEXT: Final = 64 * 1024
 """Most characters of printed text that are kept of one answer."""
 MAX_NUMBERS: Final = 20_000
 """Most numbers that one returned value may hold."""
+MAX_CONSULTS: Final = 20_000
+"""Most calls of oracles while one question is answered."""
 MAX_LOG: Final = 2_000
 """Most watched calls that are logged in one run of a script."""
 _LENGTH: Final = struct.Struct(">I")
@@ -61,7 +63,10 @@ class Items(_Wire, frozen=True, tag="items"):
 
 
 class Function(_Wire, frozen=True, tag="function"):
-    """A function handed to the learner's code: `part` (value or slope) of a named objective."""
+    """A function handed to the learner's code: `part` of a named objective.
+
+    Where the child does not know the objective, it is an oracle: each call asks the controller.
+    """
 
     objective: str
     part: str
@@ -122,13 +127,25 @@ class Program(_Wire, frozen=True):
 # -- questions -------------------------------------------------------------------------------------
 
 
+class Given(_Wire, frozen=True):
+    """In place of the learner's own function `name`, the controller's `oracle` answers."""
+
+    name: str
+    oracle: str
+
+
 class Call(_Wire, frozen=True, tag="call"):
-    """Call `function` of `file` with `args`."""
+    """Call `function` of `file` with `args`.
+
+    Where functions are `given`, a copy of the file is called in which these stand in for the
+    learner's own: a later part can be judged apart from an earlier one.
+    """
 
     group: str
     file: str
     function: str
     args: tuple[Value, ...]
+    given: tuple[Given, ...] = ()
 
 
 class Walk(_Wire, frozen=True, tag="walk"):
@@ -221,11 +238,26 @@ class Answer(_Wire, frozen=True):
     log: tuple[Step, ...] = ()
 
 
-class Reply(_Wire, frozen=True):
+class Reply(_Wire, frozen=True, tag="reply"):
     """An answer with the number of the question that it answers."""
 
     number: int
     answer: Answer
+
+
+class Consult(_Wire, frozen=True, tag="consult"):
+    """While it answers the question `number`, the child asks an oracle of the controller's."""
+
+    number: int
+    oracle: str
+    args: tuple[Value, ...]
+
+
+class Told(_Wire, frozen=True):
+    """What the oracle said, or why it cannot say anything."""
+
+    value: Value = None
+    error: str = ""
 
 
 class Ask(_Wire, frozen=True):
@@ -236,7 +268,8 @@ class Ask(_Wire, frozen=True):
 
 
 encode = msgspec.msgpack.Encoder().encode
-decode_reply = msgspec.msgpack.Decoder(Reply).decode
+decode_reply = msgspec.msgpack.Decoder(Reply | Consult).decode
+decode_told = msgspec.msgpack.Decoder(Told).decode
 decode_ask = msgspec.msgpack.Decoder(Ask).decode
 decode_program = msgspec.msgpack.Decoder(Program).decode
 

@@ -144,10 +144,11 @@ def _refusal(*args: str, cwd: Path) -> str:
         lambda raw: raw[: len(raw) // 2],
         lambda raw: b"[]",
         lambda raw: raw.replace(b'"checks"', b'"cheques"'),
-        lambda raw: b"[" * 100_000,
+        lambda raw: b'{"keys": [{"expected": ' + b"[" * 100_000,
+        lambda raw: raw.replace(b'"value":', b'"value":' + b'["items","list",[' * 5_000, 1),
         lambda raw: raw.replace(b"gradient", b"\xff"),
     ],
-    ids=["empty", "cut", "another shape", "an unknown field", "deep", "no text"],
+    ids=["empty", "cut", "another shape", "an unknown field", "deep", "deep inside", "no text"],
 )
 def test_damaged_data_is_told(damage: object, folder: Path) -> None:
     """A checks.json that cannot be read is told in one sentence, with what to do."""

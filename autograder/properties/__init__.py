@@ -9,22 +9,35 @@
     Shrinks     the script's learning rate makes the steps shrink
     Settles     … and brings every start close enough in time
     CostEnds    the script's own cost ends where it should
+    InRegime    a value is a learning rate that does what was asked for
 
 A rule is data; its `judge` is a pure function of the questions seen in its groups.
 """
 
 from autograder.properties.base import Outcome, of_group
 from autograder.properties.calls import Agrees, Repeats, Responds, Untouched
-from autograder.properties.scripts import CostEnds, Settles, Shrinks
+from autograder.properties.scripts import CostEnds, InRegime, Settles, Shrinks
 from autograder.properties.walks import Bounces, Diverges
 
-Rule = Agrees | Responds | Repeats | Untouched | Bounces | Diverges | Shrinks | Settles | CostEnds
+Rule = (
+    Agrees
+    | Responds
+    | Repeats
+    | Untouched
+    | Bounces
+    | Diverges
+    | Shrinks
+    | Settles
+    | CostEnds
+    | InRegime
+)
 
 __all__ = [
     "Agrees",
     "Bounces",
     "CostEnds",
     "Diverges",
+    "InRegime",
     "Outcome",
     "Repeats",
     "Responds",

@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 import msgspec
 
 from autograder.model import Seen
-from autograder.values import number, numbers, show, show_call, trouble
-from autograder.wire import Call, Status
+from autograder.values import close, number, numbers, show, show_call, trouble
+from autograder.wire import Call, Items, Status
 
 ONE_STEP: Final = 1e-6
 """Relative tolerance of one update: lets float32 pass, and no wrong formula."""
@@ -55,12 +55,41 @@ def not_answered(seen: Sequence[Seen]) -> Outcome | None:
     return None
 
 
-def differs(one: Seen) -> Outcome:
+def differs(one: Seen, rtol: float = ONE_STEP) -> Outcome:
+    """Return the outcome where an answer is not the expected one: what is wrong with its value."""
     got, want = one.answer.value, one.expected.value
-    if number(want) is not None and number(got) is None:
-        reason = f"{named(one)} must return a number; it returned {show(got)}."
-    elif numbers(want) is not None and numbers(got) is None:
-        reason = f"{named(one)} must return {show(want)}; it returned {show(got)}."
+    given, wanted = numbers(got), numbers(want)
+    if wanted is None or given is None:
+        kind = "a number" if number(want) is not None else show(want)
+        reason = f"{named(one)} must return {kind}; it returned {show(got)}."
+        if wanted is None and not isinstance(want, Items):
+            reason = f"{named(one)} returned {show(got)} where {show(want)} was expected."
+    elif given[0] != wanted[0]:
+        reason = f"{named(one)} returned {_shape(given[0])} where {_shape(wanted[0])} was expected."
+    elif len(wanted[1]) > 1:
+        pairs = enumerate(zip(given[1], wanted[1], strict=True))
+        at, (g, w) = next((p for p in pairs if not close(*p[1], rtol)), (0, (0.0, 0.0)))
+        where = ", ".join(str(i) for i in _index(at, wanted[0]))
+        reason = f"{named(one)} returned {show(g)} at index {where} where {show(w)} was expected."
     else:
         reason = f"{named(one)} returned {show(got)} where {show(want)} was expected."
     return Outcome(reason, kind="differs")
+
+
+def _shape(shape: tuple[int, ...]) -> str:
+    match shape:
+        case ():
+            return "a number"
+        case (size,):
+            return f"{size} values"
+        case _:
+            return f"values of shape {shape}"
+
+
+def _index(flat: int, shape: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the place of item number `flat` (row-major) in an array of that shape."""
+    places: list[int] = []
+    for size in reversed(shape):
+        flat, place = divmod(flat, size)
+        places.insert(0, place)
+    return tuple(places)

@@ -16,30 +16,52 @@ from autograder.properties.base import (
     of_group,
 )
 from autograder.values import agree, fraction, number, show, show_call
-from autograder.wire import Answer, Array, Call, Value
+from autograder.wire import Answer, Array, Call, Items, Value, encode
 
 
 class Agrees(RuleBase, frozen=True, tag="agrees"):
-    """Every answer in the group is the reference's, within `rtol`.
+    """Every answer in the group is the reference's, within `rtol` of it or `atol`.
+
+    With `largest`, `rtol` is relative to the largest number of the answer, as for a path.
 
     `proof` names a group of the same question on exact rationals. An agreement there at random
     points proves straight-line code right (Schwartz-Zippel: degree over the number of points drawn
     from, 2⁻⁶⁴ a point); code that leaves the rationals is judged on the floats alone.
+
+    `apart` names a group of the same question in which oracles stand in for the learner's earlier
+    parts. Where it agrees, this part is right, whatever the earlier ones are: a mistake costs once.
     """
 
     rtol: float = ONE_STEP
+    atol: float = 0.0
+    largest: bool = False
     proof: str = ""
+    apart: str = ""
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """All groups of questions that the verdict stands on."""
+        return (self.group, self.apart) if self.apart else (self.group,)
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
-        asked = of_group(seen, self.group)
+        """Compare every answer of the group, then of the group that stands apart."""
+        outcome = self._compared(of_group(seen, self.group))
+        if not outcome.reason:
+            exact = of_group(seen, self.proof) if self.proof else []
+            return Outcome(basis="proved") if exact and all(map(_proves, exact)) else outcome
+        if self.apart and not outcome.broken:
+            apart = self._compared(of_group(seen, self.apart))
+            if not apart.reason:
+                return Outcome(basis=f"{apart.basis}, apart from your earlier parts")
+        return outcome
+
+    def _compared(self, asked: Sequence[Seen]) -> Outcome:
         if (failed := not_answered(asked)) is not None:
             return failed
         for one in asked:
-            if not agree(one.answer.value, one.expected.value, self.rtol):
-                return differs(one)
-        exact = of_group(seen, self.proof) if self.proof else []
-        if exact and all(_proves(one) for one in exact):
-            return Outcome(basis="proved")
+            got, want = one.answer.value, one.expected.value
+            if not agree(got, want, self.rtol, atol=self.atol, largest=self.largest):
+                return differs(one, self.rtol)
         return Outcome(basis=f"tested at {len(asked)} points")
 
 
@@ -95,9 +117,9 @@ class Repeats(RuleBase, frozen=True, tag="repeats"):
         later = of_group(seen, self.again)
         if (failed := not_answered(later)) is not None:
             return failed
-        earlier = {one.probe.args: one for one in of_group(seen, self.group) if _is_call(one)}
+        earlier = {_asked(one): one.answer.value for one in of_group(seen, self.group)}
         for one in later:
-            before = earlier[one.probe.args].answer.value if _is_call(one) else None
+            before = earlier.get(_asked(one))
             if not agree(one.answer.value, before, 1e-12):
                 reason = (
                     f"{named(one)} returned {show(before)} the first time "
@@ -107,25 +129,30 @@ class Repeats(RuleBase, frozen=True, tag="repeats"):
         return Outcome(basis=f"tested at {len(later)} points")
 
 
-def _is_call(one: Seen) -> bool:
-    return isinstance(one.probe, Call)
+def _asked(one: Seen) -> bytes:
+    """Return the arguments of a call, comparable."""
+    return encode(one.probe.args if isinstance(one.probe, Call) else None)
 
 
 class Untouched(RuleBase, frozen=True, tag="untouched"):
-    """The answers agree, and the arrays that were handed in come back as they were."""
+    """The answers agree, and the arrays and lists that were handed in come back as they were."""
 
     rtol: float = ONE_STEP
+    atol: float = 0.0
+    largest: bool = False
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         asked = of_group(seen, self.group)
         for one in asked:
             if isinstance(one.probe, Call):
                 for before, after in zip(one.probe.args, one.answer.after, strict=False):
-                    if isinstance(before, Array) and not agree(after, before, 0.0):
+                    if isinstance(before, Array | Items) and not agree(after, before, 0.0):
                         reason = (
-                            f"{named(one)} changed the array that it was given: "
+                            f"{named(one)} changed what it was given: "
                             f"{show(before)} became {show(after)}."
                         )
                         return Outcome(reason, kind="changes_argument")
-        found = Agrees(group=self.group, rtol=self.rtol).judge(seen)
-        return found if found.reason else Outcome(basis=f"tested on {len(asked)} arrays")
+        found = Agrees(
+            group=self.group, rtol=self.rtol, atol=self.atol, largest=self.largest
+        ).judge(seen)
+        return found if found.reason else Outcome(basis=f"tested at {len(asked)} points")

@@ -86,6 +86,32 @@ def regime(used: Sequence[float], objective: Objective) -> str:
     return "diverges" if factor < -1 else ""
 
 
+def regime_of(rate: float, objective: Objective) -> str:
+    """Return what one rate does on a parabola.
+
+    stays (0), shrinks (on one side), arrives (in one step), alternates (and shrinks), bounces (for
+    ever), diverges (from side to side), climbs (below 0).
+    """
+    factor = 1 - rate * (objective.curvature or 0.0)
+    if abs(factor) < 1e-12:
+        return "arrives"
+    return regime((rate,), objective) or ("shrinks" if factor > 0 else "alternates")
+
+
+def explain_other(name: str, rate: float, found: str) -> str:
+    """Return one sentence on a rate that does something else than was asked for."""
+    does = {
+        "stays": "no step moves at all",
+        "shrinks": "x comes closer and closer and stays on its side",
+        "arrives": "the first step already lands on the minimum",
+        "alternates": "x comes closer and closer, from side to side",
+        "bounces": "x jumps from side to side and never comes closer",
+        "diverges": "x jumps from side to side, farther away each time",
+        "climbs": "every step goes uphill",
+    }[found]
+    return f"With {name} = {show_number(rate)} {does}."
+
+
 def slowness(used: Sequence[float], objective: Objective) -> str:
     """Return how rates that shrink too slowly do it: on one side, or alternating."""
     return "too_slow" if factors(used, objective)[0] > 0 else "alternates_too_slowly"

@@ -15,10 +15,12 @@ from autograder.wire import (
     MAX_TEXT,
     Answer,
     Array,
+    Consult,
     Fault,
     Items,
     Other,
     Ratio,
+    Reply,
     Status,
     Value,
     WireError,
@@ -33,21 +35,25 @@ _WHOLE: Final = re.compile(r"-?[0-9a-f]{1,20001}")
 _POSITIVE: Final = re.compile(r"0*[1-9a-f][0-9a-f]{0,20000}")
 
 
-def reply_to(number: int, payload: bytes) -> Answer:
-    """Return the answer in `payload`, if that is the reply to the question `number`.
+def sent_for(number: int, payload: bytes) -> Answer | Consult:
+    """Return what is in `payload`: the answer to the question `number`, or what it is asked for.
 
     Raises:
         WireError: it is none, or holds what no answer may hold.
     """
     try:
-        reply = decode_reply(payload)
+        sent: Reply | Consult = decode_reply(payload)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise WireError("no reply") from None
-    if reply.number != number:
+    if sent.number != number:
         raise WireError("the reply to another question")
-    if not _may_pass(reply.answer):
+    if isinstance(sent, Consult):
+        if len(sent.oracle) > _MAX_SENTENCE or not all(_value_may_pass(v, 0) for v in sent.args):
+            raise WireError("a consultation that no child of ours sends")
+        return sent
+    if not _may_pass(sent.answer):
         raise WireError("a reply that no child of ours sends")
-    return reply.answer
+    return sent.answer
 
 
 def _may_pass(answer: Answer) -> bool:

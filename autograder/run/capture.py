@@ -10,7 +10,7 @@ from autograder.run.values import clean
 from autograder.wire import MAX_TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Buffer
+    from typing_extensions import Buffer
 
 CUT: Final = "\n… output cut after 64 KB"
 """What stands at the end of a text that was longer than what is kept."""

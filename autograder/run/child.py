@@ -14,11 +14,15 @@ from autograder.run.stage import seed
 from autograder.wire import (
     MAX_REPLY,
     Answer,
+    Consult,
     Fault,
     Reply,
     Status,
+    Told,
+    Value,
     decode_ask,
     decode_program,
+    decode_told,
     encode,
     frame,
     read_frame,
@@ -97,11 +101,18 @@ def serve(connection: socket.socket) -> None:
     connection.sendall(frame(HELLO))
     receive = Buffered(connection).receive
     program = decode_program(read_frame(receive, _MAX_PROGRAM))
-    responder = Responder(program, watchman.seen)
+    asked = 0
+
+    def consult(oracle: str, args: tuple[Value, ...]) -> Told:
+        connection.sendall(frame(encode(Consult(asked, oracle, args))))
+        return decode_told(read_frame(receive, _MAX_PROGRAM))
+
+    responder = Responder(program, consult, watchman.seen)
     # Python gives every fork random numbers of its own; answers must be the same every time.
     seed()
     while True:
         ask = decode_ask(read_frame(receive, _MAX_PROGRAM))
+        asked = ask.number
         watchman.forget()
         payload = encode(Reply(ask.number, responder.answer(ask.probe)))
         if len(payload) > MAX_REPLY:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from autograder.run.orders import Ended, Limits
-from autograder.wire import Answer, Fault, Status
+from autograder.wire import MAX_CONSULTS, Answer, Fault, Status
 
 
 class Silence(enum.Enum):
@@ -18,6 +18,7 @@ class Silence(enum.Enum):
     TOO_SLOW = "the time for one question is over"
     TOO_LONG = "the answer is longer than may be"
     GARBAGE = "what came is not the answer"
+    FLOOD = "the oracles were asked too often"
 
 
 _SIGNALS: Final = MappingProxyType(
@@ -45,6 +46,9 @@ def explain(silence: Silence, ended: Ended, limits: Limits) -> Answer:
         return _answer(Status.TIMED_OUT, "TimedOut", f"stopped after {limits.wall_seconds:g} s")
     if silence is Silence.TOO_LONG:
         return _answer(Status.DIED, "TooLarge", "sent more than fits (a result of more than 1 MB)")
+    if silence is Silence.FLOOD:
+        message = f"called the functions it was given more than {MAX_CONSULTS} times"
+        return _answer(Status.TIMED_OUT, "TimedOut", message)
     if silence is Silence.GARBAGE:
         return _answer(Status.DIED, "Died", "answered what was not asked")
     if used_up(ended, limits):

@@ -128,7 +128,8 @@ class Interview:
 def _units(probe: Probe) -> tuple[Unit, ...]:
     if isinstance(probe, Script):
         return ((probe.file, "own script" if probe.tape is None else "taped script"),)
-    return (probe.file, probe.function), (probe.file, "")
+    apart = " apart" if isinstance(probe, Call) and probe.given else ""
+    return (probe.file, probe.function + apart), (probe.file, "")
 
 
 def _unplayable(probe: Script, lost: Mapping[Unit, Answer]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 import types
 from collections.abc import Callable, Mapping
@@ -17,7 +16,7 @@ from autograder.run.faults import MAX_MESSAGE, Trouble, missing
 from autograder.run.learner import World
 from autograder.run.source import Codes
 from autograder.run.stage import dice, quiet
-from autograder.run.values import Encoder, clean, decode, name_of
+from autograder.run.values import Consulting, Encoder, Oracle, clean, decode, name_of
 from autograder.run.watch import Listening, Watch
 from autograder.wire import (
     MAX_NUMBERS,
@@ -25,6 +24,7 @@ from autograder.wire import (
     Array,
     Call,
     Fault,
+    Given,
     Items,
     Other,
     Piece,
@@ -54,18 +54,25 @@ class Responder:
     def __init__(
         self,
         program: Program,
+        consult: Consulting,
         refused: Callable[[], str] = _nothing_refused,
         live: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
         """Take the `program`; nothing of it is run before the first question.
 
-        `refused` says what the code was last seen trying that is not allowed ("open a file").
+        `consult` asks an oracle of the controller's. `refused` says what the code was last seen trying that is not allowed ("open a file").
         `live` holds what a running notebook has defined, for the program's live pieces.
         """
         self._program = program
         codes = Codes()
-        self._fresh = lambda: World(program, refused, codes, live)
-        self._shared = self._fresh()
+
+        def fresh() -> World:
+            return World(program, refused, codes, live)
+
+        self._fresh: Callable[[], World] = fresh
+        self._shared = fresh()
+        self._consult = consult
+        self._apart: dict[tuple[Given, ...], World] = {}
         if any(_draws_with_numpy(piece) for module in program.modules for piece in module.pieces):
             importlib.import_module("numpy.random")
 
@@ -82,31 +89,43 @@ class Responder:
         text = printed.text()
         return _with_text(answer, text) if text else answer
 
-    def _function(self, file: str, name: str) -> Callable[..., Any] | Trouble:
+    def _function(
+        self, world: World, file: str, name: str, given: tuple[Given, ...] = ()
+    ) -> Callable[..., Any] | Trouble:
         """Return the function `name` of `file`, or why there is none."""
         module_name = file.removesuffix(".py")
-        if not self._shared.has(module_name):
+        if not world.has(module_name):
             return missing(f"{file} is not there")
-        with contextlib.nullcontext() if self._shared.is_loaded(module_name) else dice():
-            module = self._shared.load(module_name)
-        found = vars(module).get(name)
+        if not world.is_loaded(module_name):
+            with dice():
+                module = world.load(module_name)
+            for one in given:
+                setattr(module, one.name, Oracle(one.oracle, self._consult))
+        found = vars(world.load(module_name)).get(name)
         if callable(found):
             return found  # type: ignore[no-any-return]
-        trouble = self._shared.trouble_of(module_name)
+        trouble = world.trouble_of(module_name)
         return trouble or missing(f"{file} has no function {name}")
+
+    def _world(self, given: tuple[Given, ...]) -> World:
+        """Return the copy of the learner's modules in which these functions are given."""
+        if not given:
+            return self._shared
+        return self._apart.setdefault(given, self._fresh())
 
     def _call(self, probe: Call) -> Answer:
         trace = Trace()
-        with self._shared.installed():
-            function = self._function(probe.file, probe.function)
+        world = self._world(probe.given)
+        with world.installed():
+            function = self._function(world, probe.file, probe.function, probe.given)
             if isinstance(function, tuple):
                 return Answer(function[0], fault=function[1])
-            args = [decode(value, trace) for value in probe.args]
+            args = [decode(value, trace, self._consult) for value in probe.args]
             try:
                 result = function(*args)
                 value = _encoded(Encoder(), result)
             except BaseException as error:  # noqa: BLE001 - a learner's code may raise anything
-                status, fault = self._shared.understand(error)
+                status, fault = world.understand(error)
                 return Answer(status, fault=fault, after=_after(probe.args, args))
         straight = trace.straight and any(type(value) is Ratio for value in probe.args)
         return Answer(Status.OK, value, after=_after(probe.args, args), straight=straight)
@@ -117,7 +136,7 @@ class Responder:
         path = [x]
         trouble: Trouble | None = None
         with self._shared.installed():
-            function = self._function(probe.file, probe.function)
+            function = self._function(self._shared, probe.file, probe.function)
             if isinstance(function, tuple):
                 return Answer(function[0], fault=function[1])
             try:

@@ -7,12 +7,24 @@ import socket
 import time
 from typing import Final
 
-from autograder.run.border import reply_to
+from autograder import oracles
+from autograder.run.border import sent_for
 from autograder.run.channel import Buffered
 from autograder.run.deaths import Silence
 from autograder.run.hosts import HostError
 from autograder.run.orders import HELLO, Limits
-from autograder.wire import MAX_REPLY, Answer, Ask, Probe, WireError, encode, frame, read_frame
+from autograder.wire import (
+    MAX_CONSULTS,
+    MAX_REPLY,
+    Answer,
+    Ask,
+    Consult,
+    Probe,
+    WireError,
+    encode,
+    frame,
+    read_frame,
+)
 
 _HELLO_SECONDS: Final = 30.0
 
@@ -59,16 +71,29 @@ class Talk:
         try:
             self._connection.sendall(self._greeting + frame(encode(Ask(number, probe))))
             self._greeting = b""
-            payload = read_frame(self._receive, MAX_REPLY)
+            return self._listen(number)
         except TimeoutError:
             raise SilentError(Silence.TOO_SLOW) from None
         except OSError:
             raise SilentError(Silence.HUNG_UP) from None
+
+    def _listen(self, number: int) -> Answer:
+        """Return the answer to the question `number`; what it consults meanwhile is told."""
+        for _ in range(MAX_CONSULTS):
+            sent = self._sent(number)
+            if not isinstance(sent, Consult):
+                return sent
+            self._connection.sendall(frame(encode(oracles.consult(sent.oracle, sent.args))))
+        raise SilentError(Silence.FLOOD)
+
+    def _sent(self, number: int) -> Answer | Consult:
+        try:
+            payload = read_frame(self._receive, MAX_REPLY)
         except WireError as error:
             too_long = "longer" in str(error)
             raise SilentError(Silence.TOO_LONG if too_long else Silence.HUNG_UP) from None
         try:
-            return reply_to(number, payload)
+            return sent_for(number, payload)
         except WireError:
             raise SilentError(Silence.GARBAGE) from None
 

@@ -7,6 +7,7 @@ number inside with the built-in type's own method, so an object cannot lie about
 from __future__ import annotations
 
 import types
+from collections.abc import Callable
 from fractions import Fraction
 from math import prod
 from typing import Any, Final
@@ -15,7 +16,17 @@ import numpy as np
 
 from autograder.objectives import OBJECTIVES
 from autograder.run.exact import Exact, Trace
-from autograder.wire import MAX_NUMBERS, MAX_TEXT, Array, Function, Items, Other, Ratio, Value
+from autograder.wire import (
+    MAX_NUMBERS,
+    MAX_TEXT,
+    Array,
+    Function,
+    Items,
+    Other,
+    Ratio,
+    Told,
+    Value,
+)
 
 MAX_DEPTH: Final = 8
 """How deep lists may be nested in a returned value."""
@@ -43,7 +54,32 @@ def name_of(kind: type) -> str:
     return clean(_type_name(kind), _NAME_LENGTH)
 
 
-def decode(value: Value, trace: Trace) -> Any:
+Consulting = Callable[[str, tuple[Value, ...]], Told]
+"""How an oracle is asked: its name and the arguments."""
+
+
+class Oracle:
+    """A function that the controller answers."""
+
+    def __init__(self, name: str, consult: Consulting) -> None:
+        """Stand for the oracle called `name`."""
+        self._name = name
+        self._consult = consult
+
+    def __call__(self, *args: object, **named: object) -> Any:
+        """Return what the oracle says.
+
+        Raises:
+            ValueError: it cannot say anything on these arguments.
+        """
+        encoder = Encoder()
+        told = self._consult(self._name, tuple(map(encoder.encode, (*args, *named.values()))))
+        if told.error:
+            raise ValueError(told.error)
+        return decode(told.value, Trace(), self._consult)
+
+
+def decode(value: Value, trace: Trace, consult: Consulting) -> Any:
     """Return a fresh object for `value`; exact numbers in it report to `trace`.
 
     Raises:
@@ -55,17 +91,17 @@ def decode(value: Value, trace: Trace) -> Any:
         case Ratio():
             return Exact(Fraction(int(value.p, 16), int(value.q, 16)), trace)
         case Items():
-            return _container(value, trace)
+            return _container(value, trace, consult)
         case Function():
-            return _given(value)
+            return _given(value, consult)
         case Other():
             raise ValueError(f"an argument cannot be a {value.name}")
         case _:
             return value
 
 
-def _container(value: Items, trace: Trace) -> Any:
-    items = [decode(item, trace) for item in value.items]
+def _container(value: Items, trace: Trace, consult: Consulting) -> Any:
+    items = [decode(item, trace, consult) for item in value.items]
     match value.kind:
         case "list":
             return items
@@ -77,10 +113,10 @@ def _container(value: Items, trace: Trace) -> Any:
             raise ValueError(f"an argument cannot be a {value.kind}")
 
 
-def _given(value: Function) -> Any:
+def _given(value: Function, consult: Consulting) -> Any:
     objective = OBJECTIVES.get(value.objective)
     if objective is None:
-        raise ValueError(f"no objective is called {value.objective}")
+        return Oracle(f"{value.objective}.{value.part}", consult)
     return objective.slope if value.part == "slope" else objective.value
 
 

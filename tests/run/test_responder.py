@@ -10,6 +10,7 @@ import warnings
 import numpy as np
 import pytest
 
+from autograder.oracles import consult
 from autograder.run.responder import Responder
 from autograder.wire import Call, Kind, Module, Other, Piece, Program, Script, Status
 from tests.run.conftest import DESCENT, HONEST, UPDATE, program, script, update
@@ -36,7 +37,7 @@ def test_everything_is_put_back(monkeypatch: pytest.MonkeyPatch) -> None:
     own = types.ModuleType("gd")
     monkeypatch.setitem(sys.modules, "gd", own)
     messy = "import sys, matplotlib.pyplot\nsys.setrecursionlimit(500)\nsys.stdout = None\n"
-    responder = Responder(program(gd=messy + HONEST, f="import sys\n" + DESCENT))
+    responder = Responder(program(gd=messy + HONEST, f="import sys\n" + DESCENT), consult)
     before = _surroundings()
     assert responder.answer(update(3.0, 2.0, 0.5)).value == 2.0
     assert responder.answer(script()).status is Status.OK
@@ -49,7 +50,7 @@ def test_everything_is_put_back(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_calls_share_their_module_and_scripts_do_not() -> None:
     """What a function remembers lasts from call to call; every script begins afresh."""
     counting = "calls = []\n" + UPDATE + "    calls.append(x)\n    return len(calls)\n"
-    responder = Responder(program(gd=counting, f=DESCENT))
+    responder = Responder(program(gd=counting, f=DESCENT), consult)
     assert responder.answer(update(1.0, 1.0, 1.0)).value == 1
     assert responder.answer(script()).log[0].result == 1
     assert responder.answer(script()).log[0].result == 1
@@ -59,7 +60,7 @@ def test_calls_share_their_module_and_scripts_do_not() -> None:
 def test_a_watched_function_in_the_script_itself_is_watched() -> None:
     """A learner who keeps the function in the script is watched there."""
     one = HONEST + DESCENT.replace("from gd import gradient_descent_update\n", "")
-    assert len(Responder(program(f=one)).answer(script()).log) == 100
+    assert len(Responder(program(f=one), consult).answer(script()).log) == 100
 
 
 def test_named_arguments_are_logged_in_the_order_of_the_parameters() -> None:
@@ -67,21 +68,21 @@ def test_named_arguments_are_logged_in_the_order_of_the_parameters() -> None:
     named = DESCENT.replace(
         "(x, df(x), learning_rate)", "(learning_rate=learning_rate, gradx=df(x), x=x)"
     )
-    answer = Responder(program(gd=HONEST, f=named)).answer(script())
+    answer = Responder(program(gd=HONEST, f=named), consult).answer(script())
     assert answer.log[0].args == (10, 20, 0.1)
 
 
 def test_what_is_absent_is_left_out() -> None:
     """Names that are not there are not in the answer; what cannot be applied is missing."""
     probe = Script("s", "f.py", 1.0, "gd", "g", None, ("y",), (("f", "x"), ("f", "y"), ("x", "x")))
-    answer = Responder(program(f="x = 1\ndef f(x): return x + 1\n")).answer(probe)
+    answer = Responder(program(f="x = 1\ndef f(x): return x + 1\n"), consult).answer(probe)
     assert answer.names == {}
     assert answer.applied == (2, Other("missing"), Other("missing"))
 
 
 def test_a_syntax_error_of_the_imported_file_is_the_scripts_fault() -> None:
     """A script whose import does not load is told the reason in the imported file."""
-    answer = Responder(program(gd="def f(:\n", f=DESCENT)).answer(script())
+    answer = Responder(program(gd="def f(:\n", f=DESCENT), consult).answer(script())
     assert answer.fault is not None
     assert (answer.fault.type, answer.fault.place, answer.fault.loading) == (
         "SyntaxError",
@@ -92,7 +93,7 @@ def test_a_syntax_error_of_the_imported_file_is_the_scripts_fault() -> None:
 
 def test_an_absent_file_is_missing() -> None:
     """A script whose import is not there says which file is missing."""
-    answer = Responder(program(f=DESCENT)).answer(script())
+    answer = Responder(program(f=DESCENT), consult).answer(script())
     assert answer.fault is not None
     assert answer.fault.message == "gd.py is not there"
     assert answer.fault.missing
@@ -101,7 +102,7 @@ def test_an_absent_file_is_missing() -> None:
 def test_a_stubs_error_points_to_its_line() -> None:
     """The fault of a script names the function and the line in the learner's file."""
     stub = UPDATE + "    raise NotImplementedError('TODO 1')\n"
-    fault = Responder(program(gd=stub, f=DESCENT)).answer(script()).fault
+    fault = Responder(program(gd=stub, f=DESCENT), consult).answer(script()).fault
     assert fault is not None
     assert (fault.message, fault.place, fault.line) == ("TODO 1", "gradient_descent_update", 2)
 
@@ -119,6 +120,6 @@ def test_given_code_of_a_notebook_is_run() -> None:
 def test_logs_are_bounded() -> None:
     """A script that calls for ever more is logged up to a limit, and runs on."""
     many = DESCENT.replace("range(100)", "range(5000)")
-    answer = Responder(program(gd=HONEST, f=many)).answer(script())
+    answer = Responder(program(gd=HONEST, f=many), consult).answer(script())
     assert answer.status is Status.OK
     assert len(answer.log) == 2000

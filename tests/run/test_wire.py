@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.run.border import reply_to
+from autograder.oracles import consult
+from autograder.run.border import sent_for
 from autograder.run.exact import Exact, Trace
 from autograder.run.values import Encoder, decode
 from autograder.wire import (
@@ -42,15 +43,15 @@ plain = st.recursive(
 def test_random_bytes_are_a_wire_error(data: bytes) -> None:
     """Whatever comes as a frame or as a reply is decoded, or refused with one exception."""
     with contextlib.suppress(WireError):
-        reply_to(1, read_frame(io.BytesIO(data).read, 1 << 20))
+        sent_for(1, read_frame(io.BytesIO(data).read, 1 << 20))
     with contextlib.suppress(WireError):
-        reply_to(1, data)
+        sent_for(1, data)
 
 
 def test_deep_nesting_is_a_wire_error() -> None:
     """A reply nested a million times is refused."""
     with pytest.raises(WireError):
-        reply_to(1, b"\x91" * 1_000_000)
+        sent_for(1, b"\x91" * 1_000_000)
 
 
 @given(plain)
@@ -58,7 +59,7 @@ def test_plain_values_come_back_as_they_were(thing: object) -> None:
     """Encoding, sending and decoding gives an equal object of the same type."""
     value = Encoder().encode(thing)
     sent = decode_reply(encode(Reply(1, Answer(Status.OK, value)))).answer.value
-    back = decode(sent, Trace())
+    back = decode(sent, Trace(), consult)
     assert _same(thing, back)
 
 
@@ -76,7 +77,7 @@ def _same(a: object, b: object) -> bool:
 def test_arrays_keep_shape_and_kind(kind: str) -> None:
     """An array arrives with its shape and its type."""
     array = np.ones((2, 3), dtype=kind)
-    back = decode(Encoder().encode(array), Trace())
+    back = decode(Encoder().encode(array), Trace(), consult)
     assert back.dtype == array.dtype
     assert np.array_equal(back, array)
 
@@ -113,15 +114,15 @@ def test_values_that_nobody_could_use_are_refused(value: Value) -> None:
     """Wrong shapes, unknown types and impossible rationals do not reach the controller."""
     for inside in (value, Items("list", [value])):
         with pytest.raises(WireError):
-            reply_to(1, encode(Reply(1, Answer(Status.OK, inside))))
+            sent_for(1, encode(Reply(1, Answer(Status.OK, inside))))
 
 
 def test_an_answer_keeps_everything() -> None:
     """A good reply is taken as it is."""
     answer = Answer(Status.OK, 2.0, names={"x": 1.0})
-    assert reply_to(5, encode(Reply(5, answer))) == answer
+    assert sent_for(5, encode(Reply(5, answer))) == answer
     with pytest.raises(WireError):
-        reply_to(6, encode(Reply(5, answer)))
+        sent_for(6, encode(Reply(5, answer)))
 
 
 @given(st.fractions(), st.fractions(), st.integers(-5, 5))

@@ -163,4 +163,3 @@ def _draw(source: Source, folder: Path) -> list[Path]:
         draw(target / name)
     (folder / _DRAWN_FROM).write_text("\n".join((_digest(source), *pictures)) + "\n")
     return [target / name for name in pictures]
-

@@ -128,4 +128,3 @@ def _replace(path: Path, content: bytes) -> None:
     draft = path.with_name(f".{path.name}.new")
     draft.write_bytes(content)
     draft.replace(path)
-

@@ -22,7 +22,7 @@ _COMMANDS: Final = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code: 0 done, 1 not passed, 2 misuse, 3 a fault of ours."""
+    """Run one command; return 0 where all is well, 1 not passed, 2 misuse, 3 a fault of ours."""
     args = _parser().parse_args(argv)
     command = import_module(f"autograder.commands.{args.command}")
     try:
@@ -45,29 +45,66 @@ def _parser() -> argparse.ArgumentParser:
         description="Auto-graded exercises on gradient descent that say what is wrong and why.",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    added = {name: commands.add_parser(name, help=text, description=text.capitalize() + ".")
-             for name, text in _COMMANDS.items()}
+    added = {
+        name: commands.add_parser(name, help=text, description=text.capitalize() + ".")
+        for name, text in _COMMANDS.items()
+    }
     check = added["check"]
-    check.add_argument("path", nargs="?", default=".", metavar="PATH",
-                       help="the exercise's folder or a file in it (default: here)")
-    added["hint"].add_argument("path", nargs="?", default=".", metavar="PATH",
-                               help="the exercise's folder or a file in it (default: here)")
+    check.add_argument(
+        "path",
+        nargs="?",
+        default=".",
+        metavar="PATH",
+        help="the exercise's folder or a file in it (default: here)",
+    )
+    added["hint"].add_argument(
+        "path",
+        nargs="?",
+        default=".",
+        metavar="PATH",
+        help="the exercise's folder or a file in it (default: here)",
+    )
     check.add_argument("--json", action="store_true", help="print the report as JSON")
     grade = added["grade"]
     grade.add_argument("submitted", metavar="SUBMITTED", help="the folder of all students' folders")
-    grade.add_argument("--out", default="graded", metavar="DIR",
-                       help="where reports and grades go (default: graded)")
-    grade.add_argument("--exercise", action="append", default=[], metavar="NAME",
-                       help="grade this exercise only (may be given several times)")
-    grade.add_argument("--jobs", type=_positive, default=None, metavar="N",
-                       help="how many to grade at a time (default: one for each processor)")
-    grade.add_argument("--seed", type=_seed, default=None, metavar="N",
-                       help="draw the questions from this seed (default: a new one, recorded)")
-    grade.add_argument("--sandbox", default="auto",
-                       choices=("auto", "confined", "limited", "separate"),
-                       help="how submissions are confined (default: the best there is)")
-    added["build"].add_argument("--check", action="store_true",
-                                help="change nothing; fail where assignments/ is out of date")
+    grade.add_argument(
+        "--out",
+        default="graded",
+        metavar="DIR",
+        help="where reports and grades go (default: graded)",
+    )
+    grade.add_argument(
+        "--exercise",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="grade this exercise only (may be given several times)",
+    )
+    grade.add_argument(
+        "--jobs",
+        type=_positive,
+        default=None,
+        metavar="N",
+        help="how many to grade at a time (default: one for each processor)",
+    )
+    grade.add_argument(
+        "--seed",
+        type=_seed,
+        default=None,
+        metavar="N",
+        help="draw the questions from this seed (default: a new one, recorded)",
+    )
+    grade.add_argument(
+        "--sandbox",
+        default="auto",
+        choices=("auto", "confined", "limited", "separate"),
+        help="how submissions are confined (default: the best there is)",
+    )
+    added["build"].add_argument(
+        "--check",
+        action="store_true",
+        help="change nothing; fail where assignments/ is out of date",
+    )
     return parser
 
 

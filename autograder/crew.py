@@ -7,12 +7,14 @@ gone reads the end of its pipe and leaves, and its sandbox with it.
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from types import TracebackType
+from typing import Self
 
 import msgspec
 
@@ -52,12 +54,17 @@ class Crew:
         self._rung = rung
         self._workers = [self._hire() for _ in range(jobs)]
 
-    def __enter__(self) -> Crew:
+    def __enter__(self) -> Self:
+        """Return the crew."""
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
+        """Send all workers home."""
         for worker in self._workers:
             worker.pipe.close()
         for worker in self._workers:
@@ -73,9 +80,10 @@ class Crew:
             self._feed(worker, waiting, again)
         while busy := [worker for worker in self._workers if worker.task is not None]:
             ready = wait([worker.pipe for worker in busy])
-            for worker in [one for one in busy if one.pipe in ready]:
+            for worker in busy:
                 task, tries = worker.task, worker.tries
-                assert task is not None
+                if task is None or worker.pipe not in ready:
+                    continue
                 result = _receive(worker.pipe)
                 if result is None:
                     self._replace(worker)
@@ -93,11 +101,9 @@ class Crew:
         task, tries = again.popleft() if again else (next(waiting, None), 0)
         worker.task, worker.tries = task, tries + 1
         if task is not None:
-            try:
+            # A dead worker is found when its answer is waited for, and replaced there.
+            with contextlib.suppress(OSError):
                 worker.pipe.send_bytes(msgspec.msgpack.encode(task))
-            except OSError:
-                # Found dead when its answer is waited for, and replaced there.
-                pass
 
     def _hire(self) -> _Worker:
         context = multiprocessing.get_context("spawn")
@@ -122,7 +128,7 @@ class Crew:
             lambda _, probes: tuple(broke for _ in probes),
             self._rung.value,
         )
-        return _drawn(report, self._publics[task.exercise])
+        return _drawn(report)
 
 
 def _receive(pipe: Connection) -> Result | None:
@@ -141,11 +147,11 @@ def _work(pipe: Connection, raw: bytes, rung: Rung) -> None:
                 task = msgspec.msgpack.decode(pipe.recv_bytes(), type=Submission)
                 public = publics[task.exercise]
                 report = grade(public, task, lane.interview, lane.rung)
-                pipe.send_bytes(msgspec.msgpack.encode(_drawn(report, public)))
+                pipe.send_bytes(msgspec.msgpack.encode(_drawn(report)))
             except (EOFError, OSError, KeyboardInterrupt):
                 return
 
 
-def _drawn(report: Report, public: Public) -> Result:
+def _drawn(report: Report) -> Result:
     page = html.render(report).encode()
     return Result(report, as_json.render(report), page)

@@ -110,7 +110,7 @@ def style() -> Iterator[None]:
     with matplotlib.rc_context():
         matplotlib.rcdefaults()
         for name, value in _STYLE.items():
-            matplotlib.rcParams[cast(Any, name)] = value
+            matplotlib.rcParams[cast("Any", name)] = value
         yield
 
 

@@ -1,8 +1,8 @@
 """An exercise as it is declared, checked, and given to learners as data.
 
-    Exercise   what learners write, the checks and their points
-    Template   one of its files, cut at what the learner writes
-    Public     all that a learner's folder holds of it: no answer
+Exercise   what learners write, the checks and their points
+Template   one of its files, cut at what the learner writes
+Public     all that a learner's folder holds of it: no answer
 """
 
 from __future__ import annotations
@@ -43,8 +43,9 @@ class Check(_Declared, frozen=True):
 class Exercise(_Declared, frozen=True):
     """One teachable unit, with its learners' files in order.
 
-    `name` and `slots` are read off its folder and its files. `secrets` are regular expressions of the answer's formula, however it is spaced or written; none
-    of them may match anything that a learner is given.
+    `name` and `slots` are read off its folder and its files. `secrets` are regular expressions of
+    the answer's formula, however it is spaced or written; none of them may match anything that a
+    learner is given.
     """
 
     title: str

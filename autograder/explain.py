@@ -1,9 +1,9 @@
 """Findings × evidence → diagnosis: the one known wrong way that does what the learner's code does.
 
 A diagnosis is never a guess. A wrong function is named only where exactly one known wrong way gives
-the learner's answers to every call, and at least three of these calls tell it from the right one. A
-wrong value is named where exactly one known wrong value fails the same checks in the same way. Where
-that is not so, the friendliest call that went wrong is shown, and nothing is claimed.
+the learner's answers to every call, and at least three of these calls tell it from the right one.
+A wrong value is named where exactly one known wrong value fails the same checks in the same way.
+Where that is not so, the friendliest call that went wrong is shown, and nothing is claimed.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from autograder.values import agree, close, numbers, show_call
 from autograder.wire import Answer, Array, Call, Other, Probe, Ratio, Status, Value
 
 TELLING: Final = 3
-"""How many answers there must be, and how many of all must tell the wrong way from the right one."""
+"""How many answers there must be, and how many must tell the wrong way from the right one."""
 MATCH: Final = 1e-7
 """Relative tolerance within which two answers are taken for the same computation."""
 
@@ -170,7 +170,7 @@ def _alike(ours: Value, theirs: Value) -> bool:
 def _counterexample(calls: Sequence[Seen]) -> Counterexample | None:
     """Return the first call that went wrong: questions start with the friendly ones."""
     for one in calls:
-        if one.answer.status is Status.OK and isinstance(one.probe, Call):
+        if one.answer.status is Status.OK and isinstance(one.probe, Call):  # noqa: SIM102 - narrows
             if not agree(one.answer.value, one.expected.value, 1e-6):
                 return Counterexample(
                     call=show_call(one.probe),

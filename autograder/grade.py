@@ -108,5 +108,3 @@ def _missing(public: Public, blank: Report) -> Report:
         for check in public.exercise.checks
     )
     return msgspec.structs.replace(blank, findings=findings, status="missing", form="")
-
-

@@ -31,7 +31,8 @@ def make_key(source: Source, seed: int, interview: Interview) -> Key:
     for probe, answer in zip(probes, answers, strict=True):
         if answer.status is not Status.OK and not isinstance(probe, Script):
             raise ExerciseError(
-                f"{source.folder}: the reference answers {probe} with {answer.status}: {answer.fault}"
+                f"{source.folder}: the reference answers {probe} "
+                f"with {answer.status}: {answer.fault}"
             )
     expected = tuple(
         Answer(Status.OK, answer.value if isinstance(probe, Call) else None)
@@ -39,7 +40,7 @@ def make_key(source: Source, seed: int, interview: Interview) -> Key:
     )
     bare = Key(seed=seed, probes=probes, expected=expected, misconceptions=())
     known = tuple(
-        _fingerprint(source, entry, bare, interview)
+        _fingerprint(source, entry, entry.misconception, bare, interview)
         for entry in source.wrong
         if entry.misconception is not None
     )
@@ -57,8 +58,9 @@ def program_of(files: dict[str, bytes]) -> Program:
     )
 
 
-def _fingerprint(source: Source, entry: Entry, key: Key, interview: Interview) -> Misconception:
-    assert entry.misconception is not None
+def _fingerprint(
+    source: Source, entry: Entry, misconception: Misconception, key: Key, interview: Interview
+) -> Misconception:
     slot = source.exercise.slot(entry.slot)
     of_function = [isinstance(p, Call) and p.function == slot.name for p in key.probes]
     of_script = [isinstance(p, Script) and p.file == slot.file for p in key.probes]
@@ -70,6 +72,6 @@ def _fingerprint(source: Source, entry: Entry, key: Key, interview: Interview) -
     calls = calls_of(slot, whole)
     if calls:
         traits = tuple(trait(one.probe, one.answer) for one in calls)
-        return msgspec.structs.replace(entry.misconception, traits=traits)
+        return msgspec.structs.replace(misconception, traits=traits)
     kinds = kinds_of(source.exercise, slot, whole)
-    return msgspec.structs.replace(entry.misconception, kinds=kinds)
+    return msgspec.structs.replace(misconception, kinds=kinds)

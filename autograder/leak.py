@@ -34,7 +34,7 @@ def leaks(source: Source, texts: Mapping[str, str]) -> Iterator[str]:
 
 
 def released_texts(files: Mapping[str, bytes]) -> dict[str, str]:
-    """Return all text in the released files; that of JSON files (notebooks, data) string by string."""
+    """Return all text in the released files; that of JSON files string by string."""
     texts: dict[str, str] = {}
     for name, raw in files.items():
         if name.endswith((".json", ".ipynb")):

@@ -25,7 +25,7 @@ class _Noun(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class Verdict(enum.StrEnum):
     """What became of one check."""
 
-    PASS = "pass"
+    PASS = "pass"  # noqa: S105 - no password
     FAIL = "fail"
     SKIPPED = "skipped"
     BROKEN = "broken"
@@ -143,7 +143,7 @@ class Report(_Noun, frozen=True):
     `score` is None where a finding is BROKEN: a fault of ours is never shown as a mark.
     `status` is the gravest thing that was seen ("ok", "raised", "timed_out", …), "missing" where
     nothing was handed in, "untouched" where nothing was filled in, "broken" for a fault of ours.
-    `form` is "scripts" or "notebook". `printed` is the beginning of what the learner's script printed.
+    `form` is "scripts" or "notebook". `printed` is what the learner's code printed first.
     """
 
     student: str

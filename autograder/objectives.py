@@ -38,7 +38,8 @@ def _valley(stretch: tuple[float, ...], centre: tuple[float, ...]) -> Objective:
     def slope(x: Any) -> Any:
         return stretch * (x - centre)
 
-    terms = " + ".join(f"{s:g} (x{i} − {c:g})²" for i, (s, c) in enumerate(zip(stretch, centre)))
+    pairs = enumerate(zip(stretch, centre, strict=True))
+    terms = " + ".join(f"{s:g} (x{i} − {c:g})²" for i, (s, c) in pairs)
     return Objective(f"½ ({terms})", value, slope, math.nan)
 
 

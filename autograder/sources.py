@@ -1,10 +1,10 @@
 """The source of an exercise: its folder under solutions/, read and validated.
 
-    solutions/<exercise>/exercise.py   EXERCISE (the declaration) and questions(rng)
-                         <file>.py     the reference, with solution marks
-                         lesson.md     the lesson
-                         wrong/*.py    one wrong way each
-                         right/*       unusual and right: a slot's code (*.py) or whole files (a folder)
+solutions/<exercise>/exercise.py   EXERCISE (the declaration) and questions(rng)
+                     <file>.py     the reference, with solution marks
+                     lesson.md     the lesson
+                     wrong/*.py    one wrong way each
+                     right/*       unusual and right: a slot's code (*.py) or whole files (a folder)
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
     def probes(self, seed: int) -> tuple[Probe, ...]:
         """Return the questions of one seed."""
-        return tuple(self.questions(random.Random(f"{self.exercise.name}:{seed}")))
+        rng = random.Random(f"{self.exercise.name}:{seed}")  # noqa: S311 - the seed is no secret
+        return tuple(self.questions(rng))
 
     def files(self, entry: Entry) -> dict[str, bytes]:
         """Return the learner's files as somebody who works the way of `entry` hands them in."""
@@ -86,7 +87,9 @@ def exercise_folders(solutions: Path) -> list[Path]:
     """
     found = sorted(path.parent for path in solutions.glob(f"*/{DECLARATION}"))
     if not found:
-        raise ExerciseError(f"no exercise in {solutions}: expected {solutions}/<name>/{DECLARATION}")
+        raise ExerciseError(
+            f"no exercise in {solutions}: expected {solutions}/<name>/{DECLARATION}"
+        )
     return found
 
 

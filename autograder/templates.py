@@ -1,8 +1,8 @@
 """A reference file cut into what is given and what the learner writes.
 
-The cuts are nbgrader's own marks: `### BEGIN SOLUTION` and `### END SOLUTION`. The comment `# TODO …`
-above the first mark names the task. At the top level a region binds one name, and its stub is
-`name = None`; inside a function its stub raises NotImplementedError with the task.
+The cuts are nbgrader's own marks: `### BEGIN SOLUTION` and `### END SOLUTION`. The comment
+`# TODO …` above the first mark names the task. At the top level a region binds one name, and its
+stub is `name = None`; inside a function its stub raises NotImplementedError with the task.
 """
 
 from __future__ import annotations
@@ -67,7 +67,9 @@ def solution_lines(text: str) -> list[str]:
 
 def fill(template: Template, answers: dict[str, str]) -> str:
     """Return the file with `answers` (slot name to source) in place of the stubs."""
-    texts = (answers.get(part.slot, part.text) if part.slot else part.text for part in template.parts)
+    texts = (
+        answers.get(part.slot, part.text) if part.slot else part.text for part in template.parts
+    )
     return "".join(text if text.endswith("\n") else text + "\n" for text in texts)
 
 

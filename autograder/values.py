@@ -51,8 +51,8 @@ def numbers(value: Value) -> tuple[tuple[int, ...], list[float]] | None:
     if single is not None:
         return (), [single]
     match value:
-        case Array(shape=shape, kind=kind, data=data) if (
-            kind != "bool" and math.prod(shape) == len(data)
+        case Array(shape=shape, kind=kind, data=data) if kind != "bool" and math.prod(shape) == len(
+            data
         ):
             return shape, data
         case Items(kind="list" | "tuple", items=items):
@@ -92,7 +92,7 @@ def agree(
     """Tell whether two values agree: same shape, each number within `rtol` (relative) or `atol`.
 
     With `largest` the tolerance is relative to the largest number of all, as for the path of a walk
-    that ends near 0. A number and a 0-d array agree, and lists, tuples and arrays of the same shape.
+    that ends near 0. A number and a 0-d array agree, and lists, tuples and arrays of one shape.
     What is no number (text, None, bool) has to be equal. NaN agrees with nothing.
     """
     wanted = numbers(want)
@@ -121,6 +121,8 @@ def agree(
 # -- shown to people -------------------------------------------------------------------------------
 
 _SHOWN = 6
+_LONGEST = 40
+_PLAIN = 1e6
 
 
 def show(value: Value) -> str:
@@ -129,7 +131,7 @@ def show(value: Value) -> str:
         case None | bool():
             return str(value)
         case str():
-            return repr(value if len(value) <= 40 else value[:39] + "…")
+            return repr(value if len(value) <= _LONGEST else value[:_LONGEST] + "…")
         case int() | float() | Ratio():
             single = number(value)
             return "no number" if single is None else show_number(single)
@@ -154,7 +156,7 @@ def show(value: Value) -> str:
 
 def show_number(value: float) -> str:
     """Return a number with at most six significant digits, without needless zeros."""
-    if math.isfinite(value) and value == int(value) and abs(value) < 1e6:
+    if math.isfinite(value) and value == int(value) and abs(value) < _PLAIN:
         return str(int(value))
     return f"{value:.6g}"
 

@@ -19,9 +19,19 @@ from autograder.model import Report, Submission
 from autograder.notebooks import filled, released
 from autograder.sources import Entry, Source
 
-SEEDS: Final = (1, 2, 3)
+SEEDS: Final = (1, 2)
 """The seeds that everything is tried with."""
 FORMS: Final = ("scripts", "notebook")
+
+
+class Tried(msgspec.Struct, frozen=True):
+    """What became of one entry, over all seeds: its lowest and highest score, the names it got."""
+
+    name: str
+    lowest: float
+    highest: float
+    names: frozenset[str]
+    because: str
 
 
 class Proof(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,9 +55,9 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[str, ...]
 
 
-def verify(source: Source, interview: Interview) -> Iterator[Proof]:
-    """Yield one proof for each form, over all seeds; an entry counts where it holds for every seed."""
-    publics = [public_of(source, make_key(source, seed, interview)) for seed in SEEDS]
+def verify(source: Source, interview: Interview, seeds: Sequence[int] = SEEDS) -> Iterator[Proof]:
+    """Yield one proof for each form; an entry counts only where it holds for every seed."""
+    publics = [public_of(source, make_key(source, seed, interview)) for seed in seeds]
     texts = hint_texts(one.misconception for one in source.wrong if one.misconception is not None)
     general = (*leaks(source, texts), *_unfit_hints(texts))
     for form in FORMS:
@@ -61,54 +71,65 @@ def _prove(
     interview: Interview,
     general: Sequence[str],
 ) -> Proof:
-    problems = list(general)
-
-    def reports(files: dict[str, bytes]) -> list[Report]:
-        return [_grade(public, files, interview) for public in publics]
-
-    def worst(files: dict[str, bytes]) -> Report:
-        return min(reports(files), key=lambda report: report.score or 0.0)
-
     full = source.exercise.max_score
-    reference, stub = worst(_reference(source, form)), worst(_stub(source, form))
-    if reference.score != full:
-        problems.append(f"the reference gets {reference.score:g}: {_first_reason(reference)}")
-    if stub.score != 0:
-        problems.append(f"the stub gets {stub.score:g} points")
-    right = [entry for entry in source.right if form == "scripts" or entry.slot]
-    passed = 0
-    for entry in right:
-        report = worst(_files(source, entry, form))
-        if report.score == full:
-            passed += 1
-        else:
-            problems.append(f"right/{entry.name} gets {report.score:g}: {_first_reason(report)}")
-    caught = named = misnamed = 0
-    for entry in source.wrong:
-        found = reports(_files(source, entry, form))
-        names = {report.diagnosis.name if report.diagnosis else "" for report in found}
-        caught += all(report.score is not None and report.score < full for report in found)
-        named += names == {entry.name}
-        misnamed += bool(names - {"", entry.name})
-        if any(report.score == full for report in found):
-            problems.append(f"wrong/{entry.name} gets full marks")
-        if names - {"", entry.name}:
-            problems.append(f"wrong/{entry.name} is taken for {', '.join(sorted(names))}")
-        elif names != {entry.name}:
-            problems.append(f"wrong/{entry.name} is caught, but not named")
+
+    def tried(name: str, files: dict[str, bytes]) -> Tried:
+        return _tried(name, [_grade(public, files, interview) for public in publics])
+
+    reference = tried("the reference", _reference(source, form))
+    stub = tried("the stub", _stub(source, form))
+    rights = [entry for entry in source.right if form == "scripts" or entry.slot]
+    right = [tried(f"right/{e.name}", _files(source, e, form)) for e in rights]
+    wrong = [tried(f"wrong/{e.name}", _files(source, e, form)) for e in source.wrong]
+    failed = [one for one in (reference, *right) if one.lowest < full]
+    problems = [*general]
+    problems += [f"{one.name} gets {one.lowest:g}: {one.because}" for one in failed]
+    problems += [problem for one in wrong for problem in _problems(one, full)]
+    if stub.highest > 0:
+        problems.append(f"the stub gets {stub.highest:g} points")
     return Proof(
         exercise=source.exercise.name,
         form=form,
-        reference=reference.score or 0.0,
-        stub=stub.score or 0.0,
+        reference=reference.lowest,
+        stub=stub.highest,
         max_score=full,
         right=len(right),
-        right_passed=passed,
-        wrong=len(source.wrong),
-        caught=caught,
-        named=named,
-        misnamed=misnamed,
+        right_passed=sum(one.lowest == full for one in right),
+        wrong=len(wrong),
+        caught=sum(one.highest < full for one in wrong),
+        named=sum(one.names == {_own_name(one)} for one in wrong),
+        misnamed=sum(bool(one.names - {"", _own_name(one)}) for one in wrong),
         problems=tuple(problems),
+    )
+
+
+def _problems(one: Tried, full: float) -> Iterator[str]:
+    """Yield what is wrong with how a wrong entry was taken."""
+    others = one.names - {"", _own_name(one)}
+    if one.highest >= full:
+        yield f"{one.name} gets full marks"
+    elif others:
+        yield f"{one.name} is taken for {', '.join(sorted(others))}"
+    elif "" in one.names:
+        yield f"{one.name} is caught, but not named"
+
+
+def _own_name(one: Tried) -> str:
+    return one.name.removeprefix("wrong/")
+
+
+def _tried(name: str, reports: Sequence[Report]) -> Tried:
+    # A report without a score is a fault of the kit's: it must not pass for either.
+    scores = [(report.score, report) for report in reports if report.score is not None]
+    if len(scores) < len(reports):
+        return Tried(name, -1.0, float("inf"), frozenset(), "the sandbox broke")
+    lowest, worst = min(scores, key=lambda pair: pair[0])
+    return Tried(
+        name,
+        lowest,
+        max(score for score, _ in scores),
+        frozenset(report.diagnosis.name if report.diagnosis else "" for report in reports),
+        next((finding.because for finding in worst.findings if finding.because), ""),
     )
 
 
@@ -121,14 +142,11 @@ def _files(source: Source, entry: Entry, form: str) -> dict[str, bytes]:
     """Return what somebody who works the way of `entry` hands in."""
     if form == "scripts":
         return source.files(entry)
-    answers = {slot.name: source.answer(slot.name) for slot in source.exercise.slots}
-    return _notebook(source, answers | {entry.slot: entry.code})
+    return _notebook(source, _answers(source) | {entry.slot: entry.code})
 
 
 def _reference(source: Source, form: str) -> dict[str, bytes]:
-    if form == "scripts":
-        return source.reference
-    return _notebook(source, {slot.name: source.answer(slot.name) for slot in source.exercise.slots})
+    return source.reference if form == "scripts" else _notebook(source, _answers(source))
 
 
 def _stub(source: Source, form: str) -> dict[str, bytes]:
@@ -137,13 +155,13 @@ def _stub(source: Source, form: str) -> dict[str, bytes]:
     return _notebook(source, {})
 
 
+def _answers(source: Source) -> dict[str, str]:
+    return {slot.name: source.answer(slot.name) for slot in source.exercise.slots}
+
+
 def _notebook(source: Source, answers: dict[str, str]) -> dict[str, bytes]:
     notebook, _ = released(source)
     return {f"{source.exercise.name}.ipynb": filled(notebook, answers)}
-
-
-def _first_reason(report: Report) -> str:
-    return next((finding.because for finding in report.findings if finding.because), "no reason")
 
 
 def _unfit_hints(texts: dict[str, str]) -> Iterator[str]:

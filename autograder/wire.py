@@ -39,8 +39,8 @@ class _Wire(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=
 class Array(_Wire, frozen=True, tag="array"):
     """A NumPy array: `data` in row-major order, as many numbers as `shape` multiplies to.
 
-    `kind` is NumPy's dtype name ("float64", "int64", "float32", "bool", …). A NumPy scalar and a 0-d
-    array have the shape ().
+    `kind` is NumPy's dtype name ("float64", "int64", "float32", "bool", …). A NumPy scalar
+    and a 0-d array have the shape ().
     """
 
     shape: tuple[int, ...]

@@ -1,1 +1,1 @@
-"""The commands, a module each: `run(args) -> exit code`. Here, and only here, things are printed."""
+"""The commands, a module each: `run(args) -> exit code`. Only here are things printed."""

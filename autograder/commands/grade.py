@@ -36,7 +36,7 @@ _MOST_ROWS = 60
 
 
 def run(args: argparse.Namespace) -> int:
-    """Grade, write everything, show the table; return 3 where the kit itself failed on something."""
+    """Grade, write everything, show the table; return 3 where the kit itself failed."""
     out = Path(args.out)
     course = find_course(Path.cwd())
     hand_ins = roster(Path(args.submitted), exercise_names(course), args.exercise, out)
@@ -71,7 +71,9 @@ def _with_keys(sources: Mapping[str, Source], seed: int) -> dict[str, Public]:
 def _progress() -> Iterator[Callable[[int, int], None]]:
     columns = TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bar:
         task = bar.add_task("Grading", total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
 

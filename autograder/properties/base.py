@@ -41,6 +41,7 @@ def of_group(seen: Sequence[Seen], group: str) -> list[Seen]:
 
 
 def named(one: Seen) -> str:
+    """Return how a question is called to the learner: the call, or the file."""
     return show_call(one.probe) if isinstance(one.probe, Call) else one.probe.file
 
 

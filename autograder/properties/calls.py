@@ -80,6 +80,7 @@ class Responds(RuleBase, frozen=True, tag="responds"):
     name: str
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
+        """Look at neighbours in the group that differ in this argument alone."""
         asked = of_group(seen, self.group)
         if (failed := not_answered(asked)) is not None:
             return failed
@@ -111,9 +112,11 @@ class Repeats(RuleBase, frozen=True, tag="repeats"):
 
     @property
     def groups(self) -> tuple[str, ...]:
+        """All groups of questions that the rule looks at."""
         return (self.group, self.again)
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
+        """Compare later answers with the earlier ones."""
         later = of_group(seen, self.again)
         if (failed := not_answered(later)) is not None:
             return failed
@@ -142,6 +145,7 @@ class Untouched(RuleBase, frozen=True, tag="untouched"):
     largest: bool = False
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
+        """Compare arguments after the calls, then the answers."""
         asked = of_group(seen, self.group)
         for one in asked:
             if isinstance(one.probe, Call):

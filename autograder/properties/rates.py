@@ -9,11 +9,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from autograder.objectives import Objective
 from autograder.values import close, number, show_number
 from autograder.wire import Answer, Step, Value
+
+_RATE: Final = 2
+"""The place of the rate among the arguments of a step."""
+_EDGE: Final = 1e-12
+"""How near to an edge between two regimes a rate is on it."""
 
 
 class Rates(NamedTuple):
@@ -34,7 +39,7 @@ def rates(answers: Sequence[Answer], name: str) -> Rates:
     for answer in answers:
         if answer.log:
             return _rates_of(
-                [step.args[2] if len(step.args) > 2 else None for step in answer.log]
+                [step.args[_RATE] if len(step.args) > _RATE else None for step in answer.log]
             )
     for answer in answers:
         if name in answer.names:
@@ -81,7 +86,7 @@ def regime(used: Sequence[float], objective: Objective) -> str:
         return "stays"
     if factor > 1:
         return "climbs"
-    if close(factor, -1.0, 1e-12):
+    if close(factor, -1.0, _EDGE):
         return "bounces"
     return "diverges" if factor < -1 else ""
 
@@ -93,7 +98,7 @@ def regime_of(rate: float, objective: Objective) -> str:
     ever), diverges (from side to side), climbs (below 0).
     """
     factor = 1 - rate * (objective.curvature or 0.0)
-    if abs(factor) < 1e-12:
+    if abs(factor) < _EDGE:
         return "arrives"
     return regime((rate,), objective) or ("shrinks" if factor > 0 else "alternates")
 

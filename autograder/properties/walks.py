@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Final
 
 from autograder.model import Seen
 from autograder.objectives import OBJECTIVES, Objective
 from autograder.properties.base import ONE_STEP, Outcome, RuleBase, not_answered, of_group
 from autograder.values import close, numbers, show
 from autograder.wire import Answer, Walk
+
+_HUGE: Final = 1e300
+"""Beyond this a walk has left the numbers that a machine can tell apart."""
 
 
 def _distances(one: Seen, objective: Objective) -> list[float]:
@@ -32,6 +36,7 @@ class Bounces(RuleBase, frozen=True, tag="bounces"):
     """Each walk of the group jumps from one side of the minimum to the other, always as far."""
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
+        """Look at every step of every walk."""
         if (failed := not_answered(of_group(seen, self.group))) is not None:
             return failed
         steps = 0
@@ -56,13 +61,14 @@ class Diverges(RuleBase, frozen=True, tag="diverges"):
     """
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
+        """Look at the factor of every step up to where numbers end."""
         asked = [one for one in of_group(seen, self.group) if not _overflowed(one.answer)]
         if (failed := not_answered(asked)) is not None:
             return failed
         steps = 0
         for one, walk, path in _walks(seen, self.group):
             factor = 1 - walk.rate * (OBJECTIVES[walk.objective].curvature or 0.0)
-            finite = [x for x in path if abs(x) < 1e300]
+            finite = [x for x in path if abs(x) < _HUGE]
             for here, there in pairwise(finite):
                 if not close(there, factor * here, ONE_STEP):
                     reason = (

@@ -60,8 +60,9 @@ class Responder:
     ) -> None:
         """Take the `program`; nothing of it is run before the first question.
 
-        `consult` asks an oracle of the controller's. `refused` says what the code was last seen trying that is not allowed ("open a file").
-        `live` holds what a running notebook has defined, for the program's live pieces.
+        `consult` asks an oracle of the controller's. `refused` says what the code was last seen
+        trying that is not allowed ("open a file"). `live` holds what a running
+        notebook has defined, for the program's live pieces.
         """
         self._program = program
         codes = Codes()

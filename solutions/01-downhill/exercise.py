@@ -185,7 +185,10 @@ def _arrays(rng: random.Random) -> Iterator[Probe]:
         points = [_point(rng) for _ in range(size)]
         xs, slopes = [p[0] for p in points], [p[1] for p in points]
         if kind == "int64":
-            xs, slopes = [float(rng.randint(2, 90)) for _ in xs], [float(rng.randint(-9, -2)) for _ in xs]
+            xs, slopes = (
+                [float(rng.randint(2, 90)) for _ in xs],
+                [float(rng.randint(-9, -2)) for _ in xs],
+            )
         args = (Array(shape, kind, xs), Array(shape, kind, slopes), points[0][2])
         yield Call("arrays", "gd.py", UPDATE, args)
 

@@ -1,7 +1,7 @@
 """How fast a class is graded: 200 submissions, two at a time, everything written.
 
-Run with `uv run python tests/benchmarks/class_throughput.py`. The sample class several times over, its
-endless loops left out (they cost their two seconds each, whatever else is done).
+Run with `uv run python tests/benchmarks/class_throughput.py`. The sample class several times over,
+its endless loops left out (they cost their two seconds each, whatever else is done).
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ def main() -> None:
             written = len(list(out.glob("*/*.json")))
             inner = re.search(r"in ([\d.]+) s", done.stdout)
             rate = SUBMISSIONS / float(inner.group(1)) if inner else float("nan")
-            print(f"{written} reports in {whole:.1f} s with start-up; {rate:.0f} submissions a second")
+            print(
+                f"{written} reports in {whole:.1f} s with start-up; {rate:.0f} submissions a second"
+            )
 
 
 if __name__ == "__main__":

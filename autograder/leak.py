@@ -1,7 +1,8 @@
 """The leak gate: nothing that a learner is given holds the answer.
 
-Texts are compared without white space, so that no spacing hides a line. A solution line counts as
-leaked when it stands in a text; a formula when one of the exercise's `secrets` matches.
+Texts are compared without white space, and without the signs that break or comment a line, so that
+no spacing hides one. A solution line counts as leaked when it stands in a text; a formula when one
+of the exercise's `secrets` matches.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def leaks(source: Source, texts: Mapping[str, str]) -> Iterator[str]:
             if line in bare:
                 yield f"{name} holds a line of the solution: {line}"
         for secret in secrets:
-            if (found := secret.search(text)) is not None:
+            if (found := secret.search(text.replace("\\\n", "\n"))) is not None:
                 yield f"{name} holds the answer's formula: {found.group()}"
 
 
@@ -59,7 +60,7 @@ def _telling_lines(source: Source) -> Iterator[str]:
 
 
 def _bare(text: str) -> str:
-    return "".join(text.split())
+    return re.sub(r"[\s\\#]+", "", text)
 
 
 def _strings(value: Any) -> Iterator[str]:

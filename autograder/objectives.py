@@ -38,9 +38,20 @@ def _valley(stretch: tuple[float, ...], centre: tuple[float, ...]) -> Objective:
     def slope(x: Any) -> Any:
         return stretch * (x - centre)
 
-    pairs = enumerate(zip(stretch, centre, strict=True))
-    terms = " + ".join(f"{s:g} (x{i} − {c:g})²" for i, (s, c) in pairs)
+    terms = " + ".join(map(_term, "abcd", stretch, centre))
     return Objective(f"½ ({terms})", value, slope, math.nan)
+
+
+def _term(name: str, stretch: float, centre: float) -> str:
+    """Return stretch (name − centre)² as people write it: `a²`, `10 b²`, `3 (c + 2)²`."""
+    factor = "" if stretch == 1 else f"{stretch:g} "
+    sign = "+" if centre < 0 else "−"
+    return f"{factor}({name} {sign} {abs(centre):g})²" if centre else f"{factor}{name}²"
+
+
+def _turned(rows: tuple[tuple[float, ...], ...], formula: str) -> Objective:
+    """Return ½ x·Ax of an array x, for the rows of a symmetric matrix A."""
+    return Objective(formula, lambda x: x @ (x @ rows) / 2, lambda x: x @ rows, math.nan)
 
 
 OBJECTIVES: Final[Mapping[str, Objective]] = MappingProxyType(
@@ -93,6 +104,9 @@ OBJECTIVES: Final[Mapping[str, Objective]] = MappingProxyType(
         "bowl": _valley((2.0, 2.0), (0.0, 0.0)),
         "valley": _valley((1.0, 10.0), (0.0, 0.0)),
         "shifted": _valley((0.5, 3.0, 1.5), (1.0, -2.0, 4.0)),
+        # A long valley like "valley", its floor along the diagonal a = −b.
+        "turned": _turned(((5.5, 4.5), (4.5, 5.5)), "½ (5.5 a² + 9 a b + 5.5 b²)"),
+        "four": _valley((1.0, 4.0, 2.0, 0.5), (2.0, -1.0, 0.5, 3.0)),
     }
 )
 """Every objective that an exercise may name."""

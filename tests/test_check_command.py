@@ -20,7 +20,10 @@ REPORT = [
 FINDING = ["check", "verdict", "points", "max_points", "because", "basis"]
 DIAGNOSIS = ["name", "behaves_like", "hints", "counterexample"]
 EXAMPLE = ["call", "expected", "got"]
-CLIMBS = b"def gradient_descent_update(x, gradx, learning_rate):\n    return x + learning_rate * gradx\n"
+CLIMBS = b"""\
+def gradient_descent_update(x, gradx, learning_rate):
+    return x + learning_rate * gradx
+"""
 
 
 @pytest.fixture
@@ -140,11 +143,11 @@ def _refusal(*args: str, cwd: Path) -> str:
 @pytest.mark.parametrize(
     "damage",
     [
-        lambda raw: b"",
+        lambda _: b"",
         lambda raw: raw[: len(raw) // 2],
-        lambda raw: b"[]",
+        lambda _: b"[]",
         lambda raw: raw.replace(b'"checks"', b'"cheques"'),
-        lambda raw: b'{"keys": [{"expected": ' + b"[" * 100_000,
+        lambda _: b'{"keys": [{"expected": ' + b"[" * 100_000,
         lambda raw: raw.replace(b'"value":', b'"value":' + b'["items","list",[' * 5_000, 1),
         lambda raw: raw.replace(b"gradient", b"\xff"),
     ],

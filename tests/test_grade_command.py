@@ -64,7 +64,9 @@ def _grade(submitted: Path, out: Path, *options: str) -> str:
 
 def _counts(printed: str) -> tuple[int, int, int]:
     """Return how many submissions there are, how many were graded now, and how many kept."""
-    told = re.search(r"^(\d+) submissions: (\d+) graded now[^,]*(?:, (\d+) unchanged)?", printed, re.M)
+    told = re.search(
+        r"^(\d+) submissions: (\d+) graded now[^,]*(?:, (\d+) unchanged)?", printed, re.MULTILINE
+    )
     assert told
     every, now, kept = (int(number or 0) for number in told.groups())
     return every, now, kept
@@ -229,7 +231,7 @@ def _until(holds: Callable[[], object], seconds: float = 20.0) -> None:
 
 @posix
 def test_a_killed_run_goes_on(submitted: Path, out: Path, tmp_path: Path) -> None:
-    """Killed in the middle, a run leaves no process; the next one does the rest, to the same end."""
+    """Killed in the middle, a run leaves no process; the next one does the rest, byte for byte."""
     again = tmp_path / "out"
     command = _command(submitted, again, "--jobs", "1", "--seed", str(SEED))
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:

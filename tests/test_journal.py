@@ -36,7 +36,7 @@ def test_the_seed_is_kept(tmp_path: Path) -> None:
 
 
 def test_rows_survive(tmp_path: Path) -> None:
-    """What was recorded is there in the next run, by student; a second row takes the first's place."""
+    """What was recorded is there in the next run, by student; the later row counts."""
     with Journal(tmp_path / "new" / "folder") as journal:
         journal.record(_report("bob"), "one")
         journal.record(_report("ada"), "two")
@@ -91,7 +91,7 @@ def test_one_run_at_a_time(tmp_path: Path) -> None:
 def test_a_damaged_file_is_told(content: bytes, tmp_path: Path) -> None:
     """A file that is no database is told, with what to do, and left as it is."""
     (tmp_path / FILE).write_bytes(content)
-    with pytest.raises(JournalError, match="is damaged .*: move it away and grade again.$"):
+    with pytest.raises(JournalError, match=r"is damaged .*: move it away and grade again\.$"):
         Journal(tmp_path)
     assert (tmp_path / FILE).read_bytes() == content
 
@@ -129,5 +129,5 @@ def test_only_the_wanted_reports_are_read(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     """An output that is a file is told in one sentence."""
     (tmp_path / "out").write_bytes(b"")
-    with pytest.raises(JournalError, match="out cannot be made: File exists.$"):
+    with pytest.raises(JournalError, match=r"out cannot be made: File exists\.$"):
         Journal(tmp_path / "out")

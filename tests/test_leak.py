@@ -27,6 +27,13 @@ def told(source: Source, name: str, content: str | bytes) -> list[str]:
     return list(leaks(source, released_texts({name: raw})))
 
 
+@pytest.fixture(scope="module")
+def no_secrets(source: Source) -> Source:
+    """The exercise without its formulas: only lines of the solution are looked for."""
+    exercise = msgspec.structs.replace(source.exercise, secrets=())
+    return msgspec.structs.replace(source, exercise=exercise)
+
+
 def test_the_real_exercise_passes(source: Source, public: Public, lane: Lane) -> None:
     """The real stubs, notebook, lesson, data and hints hold nothing of the answer."""
     few = msgspec.structs.replace(source, wrong=source.wrong[:1])
@@ -49,17 +56,30 @@ def test_the_reference_itself_is_told(source: Source, file: str) -> None:
     [
         ANSWER,
         "# was: " + ANSWER.removeprefix("return "),
+        "x = " + ANSWER.removeprefix("return "),
         "return x-learning_rate*gradx",
         "return  x  -  learning_rate  *\tgradx  # so",
         "return (x\n        - learning_rate\n        * gradx)",
+        "return x - learning_rate \\\n        * gradx",
+        "# return x - \\\n    #     learning_rate * gradx",
         "learning_rate = 0.1",
         "learning_rate=0.1 # not this one",
     ],
 )
-def test_a_line_of_the_solution_is_told_however_it_is_spaced(source: Source, line: str) -> None:
+def test_a_line_of_the_solution_is_told_however_it_is_spaced(
+    no_secrets: Source, line: str
+) -> None:
     """A solution line in a stub is a leak: in a comment, without spaces, over several lines."""
-    stub = source.templates[0].stub.replace("    raise NotImplementedError", f"    {line}\n    raise")
-    assert any(leak.startswith("gd.py holds") for leak in told(source, "gd.py", stub))
+    stub = no_secrets.templates[0].stub.replace("    raise", f"    {line}\n    raise")
+    (leak,) = told(no_secrets, "gd.py", stub)
+    assert leak.startswith("gd.py holds a line of the solution: ")
+
+
+def test_the_solutions_comments_do_not_hide_it(no_secrets: Source) -> None:
+    """A line of the reference with a comment is the line without it."""
+    raw = no_secrets.reference["gd.py"].replace(ANSWER.encode(), ANSWER.encode() + b"  # downhill")
+    commented = msgspec.structs.replace(no_secrets, reference={"gd.py": raw})
+    assert told(commented, "gd.py", f"    {ANSWER}\n")
 
 
 def test_a_solution_in_the_notebook_is_told(source: Source) -> None:
@@ -82,11 +102,18 @@ def test_a_solution_in_the_notebook_is_told(source: Source) -> None:
         ["step =", " learning_rate\n", "return x -\n", "learning_rate *\n", "gradx\n"],
     ],
 )
-def test_a_line_split_over_the_lines_of_a_cell_is_told(source: Source, lines: list[str]) -> None:
+def test_a_line_split_over_the_lines_of_a_cell_is_told(
+    no_secrets: Source, lines: list[str]
+) -> None:
     """A notebook's source is a list of texts, and a leak may run over several of them."""
-    content = json.loads(released(source)[0])
-    content["cells"][3]["source"] = [line.replace("\\\n", "\n") for line in lines]
-    assert told(source, "n.ipynb", json.dumps(content))
+    content = json.loads(released(no_secrets)[0])
+    content["cells"][3]["source"] = lines
+    assert told(no_secrets, "n.ipynb", json.dumps(content))
+
+
+def test_a_formula_split_over_the_lines_of_a_cell_is_told(source: Source) -> None:
+    """Even in the middle of a word."""
+    assert told(source, "n.ipynb", json.dumps({"cells": [{"source": ["x - et", "a * slope"]}]}))
 
 
 def test_a_solution_in_an_output_is_told(source: Source) -> None:
@@ -138,6 +165,7 @@ def test_a_solution_in_a_hint_is_told(source: Source, field: str) -> None:
         "new = x-df(x)*eta",
         "-learning_rate * gradx + x",
         "x - learning_rate *\n    gradx",
+        "x - eta \\\n    * slope",
     ],
 )
 @pytest.mark.parametrize("name", ["lesson.md", "gd.py", "checks.json", "n.ipynb"])

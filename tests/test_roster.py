@@ -130,7 +130,11 @@ def test_no_student_takes_the_place_of_an_output_file(name: str, tmp_path: Path)
         ((), (), "holds no folder <student>/<exercise> for 01-downhill or 02-bowl."),
         (("ada/gd.py",), (), "holds no folder <student>/<exercise> for 01-downhill or 02-bowl."),
         (("ada/02-bowl/",), ("01-downhill",), "<student>/<exercise> for 01-downhill."),
-        (("ada/02-bowl/",), ("x",), "there is no exercise 'x'; the course has 01-downhill, 02-bowl"),
+        (
+            ("ada/02-bowl/",),
+            ("x",),
+            "there is no exercise 'x'; the course has 01-downhill, 02-bowl",
+        ),
     ],
 )
 def test_nothing_to_grade_is_told(

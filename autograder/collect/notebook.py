@@ -184,7 +184,7 @@ def _is_released(one: HandedIn, public: Public, but: Collection[str] = ()) -> bo
 
 
 def _piece(cell: HandedIn, kind: Kind) -> Piece:
-    return Piece(f"cell {cell.at}", kind, cell.source.encode("utf-8", "replace"))
+    return Piece(f"cell {cell.at}", kind, cell.source.encode())
 
 
 def is_untouched(public: Public, written: dict[str, HandedIn]) -> bool:

@@ -10,9 +10,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from autograder.oracles import neuron, walks
 from autograder.wire import Told, Value
 
-ORACLES: Final[Mapping[str, Callable[..., Value]]] = MappingProxyType({})
+ORACLES: Final[Mapping[str, Callable[..., Value]]] = MappingProxyType(
+    {**neuron.ORACLES, **walks.ORACLES}
+)
 """Every oracle by name, as `objective.part`; it takes and returns wire values."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib.machinery
+import re
 import sys
 import types
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
@@ -109,6 +110,11 @@ class World:
             sys.modules[name] = module
         self._fill(module)
         return module
+
+    def defines(self, name: str, function: str) -> bool:
+        """Return whether the source of the module `name` may define `function` itself."""
+        made = re.compile(rb"\b(def\s+%b\b|%b\s*[:=])" % ((function.encode(),) * 2))
+        return any(made.search(piece.source) for piece in self._files[name].pieces)
 
     def trouble_of(self, name: str) -> Trouble | None:
         """Return what went wrong while the module `name` was being loaded."""

@@ -168,7 +168,8 @@ class Responder:
             world.add(main)
             try:
                 _listen(world, probe.of, watch, main=name)
-                world.run(name, main, Listening(vars(main), watch))
+                own = world.defines(name, probe.watch)
+                world.run(name, main, Listening(vars(main), watch) if own else None)
             except SystemExit as error:
                 # A script may end itself; a code other than 0 says that it failed.
                 if error.code not in {None, 0}:

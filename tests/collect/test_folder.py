@@ -100,9 +100,7 @@ def test_utf_16_is_told(tmp_path: Path, taken: Callable[[], Submission]) -> None
     "near",
     ["gd (1).py", "GD.py", "Gd.PY", "gd_final.py", "gd (2) (1).py", "gd copy.py", "gd-done.py"],
 )
-def test_a_near_name_is_taken(
-    near: str, tmp_path: Path, taken: Callable[[], Submission]
-) -> None:
+def test_a_near_name_is_taken(near: str, tmp_path: Path, taken: Callable[[], Submission]) -> None:
     """A browser's second download and the like stand for the absent file, and a note says so."""
     put(tmp_path, {near: b"right\n"})
     submission = taken()
@@ -111,9 +109,7 @@ def test_a_near_name_is_taken(
 
 
 @pytest.mark.parametrize("far", ["gdx.py", "mygd.py", "g.py", "gd.txt", "gd.py.bak", "gd"])
-def test_a_far_name_is_not_taken(
-    far: str, tmp_path: Path, taken: Callable[[], Submission]
-) -> None:
+def test_a_far_name_is_not_taken(far: str, tmp_path: Path, taken: Callable[[], Submission]) -> None:
     """A name that means something else stands for nothing."""
     put(tmp_path, {far: b"x\n"})
     submission = taken()

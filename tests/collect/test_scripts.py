@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from autograder.sources import Source
 from tests.conftest import Grade
 
 BOM = b"\xef\xbb\xbf"
 
 
+SAVED: dict[str, Callable[[bytes], bytes]] = {
+    "bom": lambda raw: BOM + raw,
+    "crlf": lambda raw: raw.replace(b"\n", b"\r\n"),
+    "bom-crlf": lambda raw: BOM + raw.replace(b"\n", b"\r\n"),
+    "cr": lambda raw: raw.replace(b"\n", b"\r"),
+    "no-last-newline": lambda raw: raw.rstrip(),
+}
+
+
+@pytest.mark.parametrize("saved", SAVED.values(), ids=SAVED)
+def test_stubs_stay_untouched(
+    saved: Callable[[bytes], bytes], source: Source, graded: Grade
+) -> None:
+    """An editor that only saves the stubs in its own way has filled in nothing."""
+    stubs = {template.file: saved(template.stub.encode()) for template in source.templates}
+    assert graded(stubs).status == "untouched"
+
+
 @pytest.mark.parametrize(
     "saved",
-    [
-        lambda raw: BOM + raw,
-        lambda raw: raw.replace(b"\n", b"\r\n"),
-        lambda raw: BOM + raw.replace(b"\n", b"\r\n"),
-        lambda raw: raw.replace(b"\n", b"\r"),
-        lambda raw: b"# -*- coding: latin-1 -*-\n# \xe4\xf6\xfc\n" + raw,
-        lambda raw: raw.rstrip(),
-    ],
-    ids=["bom", "crlf", "bom-crlf", "cr", "latin-1", "no-last-newline"],
+    [*SAVED.values(), lambda raw: b"# -*- coding: latin-1 -*-\n# \xe4\xf6\xfc\n" + raw],
+    ids=[*SAVED, "latin-1"],
 )
 def test_every_way_to_save_it_is_graded_alike(
-    saved: object, scripts: dict[str, bytes], graded: Grade
+    saved: Callable[[bytes], bytes], scripts: dict[str, bytes], graded: Grade
 ) -> None:
     """Right answers have full marks, however an editor wrote them."""
-    assert callable(saved)
     report = graded({name: saved(raw) for name, raw in scripts.items()})
     assert (report.score, report.status, report.intake) == (10.0, "ok", ())
 

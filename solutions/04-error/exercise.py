@@ -1,0 +1,267 @@
+"""04 Error: how wrong a neuron is, and the slope of that error, by the chain rule and by trying."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterator, Sequence
+
+from autograder.exercises import Check, Exercise
+from autograder.properties import Agrees, Untouched
+from autograder.wire import Array, Call, Function, Given, Items, Probe
+
+FILE = "neuron.py"
+GRADIENTS = ("grad_w", "grad_b")
+RIGHT_F = (Given("f", "neuron.f"),)
+"""With this, a gradient is judged apart from the learner's own neuron."""
+EXACT = {"rtol": 1e-7, "atol": 1e-10}
+
+
+def _gradient(name: str, along: str) -> tuple[Check, Check]:
+    one, several = f"{name}_one", f"{name}_several"
+    return (
+        Check(
+            name=name,
+            says=f"The slope of the loss along {along} is right for one point.",
+            points=3,
+            slot=name,
+            rule=Agrees(group=one, apart=f"{one}_apart", **EXACT),
+        ),
+        Check(
+            name=f"{name}_sum",
+            says=f"For several points the slopes along {along} are summed.",
+            points=2,
+            slot=name,
+            rule=Untouched(group=several, apart=f"{several}_apart", **EXACT),
+            after=(name,),
+        ),
+    )
+
+
+EXERCISE = Exercise(
+    title="Error",
+    files=(FILE,),
+    checks=(
+        Check(
+            name="f",
+            says="The neuron gives the right answer to a number.",
+            points=2,
+            slot="f",
+            rule=Agrees(group="f", atol=1e-10),
+        ),
+        Check(
+            name="f_arrays",
+            says="It answers each number of an array, and the array comes back as it was.",
+            points=1,
+            slot="f",
+            rule=Untouched(group="f_arrays", atol=1e-10),
+            after=("f",),
+        ),
+        Check(
+            name="f_far",
+            says="Far away from 0 its answer is as good as 0 or 1.",
+            points=1,
+            slot="f",
+            rule=Agrees(group="f_far", atol=1e-10),
+            after=("f",),
+        ),
+        Check(
+            name="mse",
+            says="The mean squared error of two lists is right.",
+            points=2,
+            slot="mse",
+            rule=Agrees(group="mse"),
+        ),
+        Check(
+            name="mse_kept",
+            says="It takes arrays, too, and lists and arrays come back as they were.",
+            points=1,
+            slot="mse",
+            rule=Untouched(group="mse_kept"),
+            after=("mse",),
+        ),
+        *_gradient("grad_w", "w"),
+        *_gradient("grad_b", "b"),
+        Check(
+            name="central",
+            says="Each slope is that of the line from h on the left to h on the right.",
+            points=4,
+            slot="numerical_gradient",
+            rule=Agrees(group="central", **EXACT),
+        ),
+        Check(
+            name="small_h",
+            says="Without a third argument, h is small and the slopes are almost exact.",
+            points=1,
+            slot="numerical_gradient",
+            # Here rounding alone errs by about 1e-16 · f / h.
+            rule=Agrees(group="small_h", atol=1e-6),
+            after=("central",),
+        ),
+        Check(
+            name="kept",
+            says="The array x comes back exactly as it was.",
+            points=2,
+            slot="numerical_gradient",
+            rule=Untouched(group="kept", **EXACT),
+            after=("central",),
+        ),
+        Check(
+            name="whole",
+            says="An array of whole numbers works as well.",
+            points=1,
+            slot="numerical_gradient",
+            rule=Untouched(group="whole", **EXACT),
+            after=("central",),
+        ),
+    ),
+    secrets=(
+        r"1(\.0?)?\s*/\s*\(\s*(1(\.0?)?\s*\+\s*)?(np\.|math\.|numpy\.)?(exp|e\s*\*\*)",
+        r"exp\(\s*-\s*(\(|z)",
+        r"\*\s*\(\s*1(\.0?)?\s*[-−–]\s*(fx|f\(|f\b|p\b|s\b|a\b|out|answer|y_pred)",
+        r"(fx|f\(x, w, b\)|answer|y_pred)\s*[-−–]\s*y\b",
+        r"/\s*\(?\s*(2(\.0?)?\s*\*\s*h|h\s*\*\s*2|2(\.0?)?\s*/\s*h)",
+        r"f\([^()]*\+\s*h[^()]*\)\s*[-−–]\s*f\(",
+    ),
+)
+
+FRIENDLY_F = (
+    (2, 1.5, -1),
+    (3, -1, 2),
+    (-2, 0.5, 3),
+    (0.5, -3, -1),
+    (4, 0.5, -3.5),
+)
+FAR = ((25, 1.5, 4), (-20, 2, -1), (30, -30, 2), (-40, 20, -5), (90, -9, 7), (50, 20, 1), (-25, -32, 4), (90, 9, -7))
+"""Where e^|z| is a large number, then one that is too large for a float, on both sides."""
+FRIENDLY_POINTS = (
+    (2, 1.5, -1, 0.3),
+    (-1, 2, 0.5, 0.9),
+    (3, -0.5, 1, 0.8),
+    (0.5, 2, -2, 0),
+)
+"""One point, weight and bias each: x, w, b and the target y."""
+FRIENDLY_LISTS = (
+    ([0.5, 2, 4], [1, 2.5, 2]),
+    ([3, -1, 2], [1, 0, 5]),
+    ([0.2, 0.9, 0.4, 0.6], [0, 1, 1, 0]),
+    ([3], [1]),
+)
+
+
+def questions(rng: random.Random) -> Iterator[Probe]:
+    """Yield the questions of one seed."""
+    yield from _neuron(rng)
+    yield from _errors(rng)
+    for name in GRADIENTS:
+        yield from _slopes(name, rng)
+    yield from _numerical(rng)
+
+
+def _neuron(rng: random.Random) -> Iterator[Probe]:
+    def ask(group: str, *args: float | Array) -> Call:
+        return Call(group, FILE, "f", args)
+
+    yield from (ask("f", *args) for args in FRIENDLY_F)
+    yield from (ask("f", *_point(rng)[:3]) for _ in range(5))
+    _, w, b, _ = _point(rng)
+    yield ask("f_arrays", _floats([2, -1, 0.5]), 1.5, -1)
+    yield ask("f_arrays", Array((4,), "int64", [1, -2, 3, 2]), w, b)
+    yield ask("f_arrays", _floats([_signed(rng) for _ in range(5)]), w, b)
+    yield ask("f_arrays", Array((2, 3), "float64", [_signed(rng) for _ in range(6)]), w, b)
+    yield from (ask("f_far", *args) for args in FAR)
+
+
+def _errors(rng: random.Random) -> Iterator[Probe]:
+    def ask(group: str, y_pred: Items | Array, y: Items | Array) -> Call:
+        return Call(group, FILE, "mse", (y_pred, y))
+
+    lists = [*FRIENDLY_LISTS, *((_some(rng, n), _some(rng, n)) for n in (3, 4, 6))]
+    # The first is asked once more: what was kept of the earlier calls would show.
+    for y_pred, y in (*lists, lists[0]):
+        yield ask("mse", Items("list", y_pred), Items("list", y))
+    yield ask("mse_kept", _floats([0.5, 2, 4]), _floats([1, 2.5, 2]))
+    whole = [Array((4,), "int64", rng.sample(range(-9, 10), 4)) for _ in range(2)]
+    yield ask("mse_kept", *whole)
+    yield ask("mse_kept", _floats(_some(rng, 5)), _floats(_some(rng, 5)))
+    yield ask("mse_kept", Items("list", _some(rng, 4)), Items("list", _some(rng, 4)))
+
+
+def _slopes(name: str, rng: random.Random) -> Iterator[Probe]:
+    """Yield the questions on one gradient, with the learner's own f and with a right one."""
+    points = [*FRIENDLY_POINTS, *(_point(rng) for _ in range(4))]
+    for args in (*points, points[0]):
+        yield Call(f"{name}_one", FILE, name, args)
+    for args in points[2:6]:
+        yield Call(f"{name}_one_apart", FILE, name, args, RIGHT_F)
+    _, w, b, _ = _point(rng)
+    several = [
+        (_floats([2, -1, 3]), 1.5, -1, _floats([0.3, 0.9, 0.5])),
+        (Array((4,), "int64", [1, -2, 3, 2]), w, b, Array((4,), "int64", [0, 1, 1, 0])),
+        (_floats([_signed(rng) for _ in range(3)]), w, b, _floats(_targets(rng, 3))),
+        (_floats([_signed(rng) for _ in range(5)]), -w, b, _floats(_targets(rng, 5))),
+    ]
+    for args in (*several, several[0]):
+        yield Call(f"{name}_several", FILE, name, args)
+    for args in several[:3]:
+        yield Call(f"{name}_several_apart", FILE, name, args, RIGHT_F)
+
+
+def _numerical(rng: random.Random) -> Iterator[Probe]:
+    def ask(group: str, of: str, x: Sequence[float] | Array, *h: float) -> Call:
+        array = x if isinstance(x, Array) else _floats(x)
+        return Call(group, FILE, "numerical_gradient", (Function(of, "value"), array, *h))
+
+    def step() -> float:
+        return round(rng.uniform(0.05, 0.4), 2)
+
+    yield ask("central", "cubes", [2, -1, 3], 0.1)
+    yield ask("central", "mixed", [2, -1.5], 0.2)
+    yield ask("central", "shifted", [1.5, 2, -1], 0.3)
+    yield ask("central", "cubes", [-2], 0.5)
+    yield ask("central", "cubes", [_signed(rng) for _ in range(4)], step())
+    yield ask("central", "mixed", [_signed(rng) for _ in range(2)], step())
+    yield ask("central", "shifted", [_signed(rng) for _ in range(3)], step())
+    yield ask("small_h", "cubes", [2, -1, 3])
+    yield ask("small_h", "mixed", [_signed(rng) for _ in range(2)])
+    yield ask("small_h", "cubes", [_signed(rng) for _ in range(3)])
+    yield ask("kept", "cubes", [0.7, -0.3, 2.1], 0.1)
+    for of, n in (("mixed", 2), ("shifted", 3)):
+        h = step()
+        yield ask("kept", of, [_drifting(rng, h) for _ in range(n)], h)
+    for of, whole in (("cubes", [1, -2, 3, 2]), ("mixed", [2, -3]), ("shifted", [3, -2, 2])):
+        yield ask("whole", of, Array((len(whole),), "int64", whole), step())
+
+
+def _point(rng: random.Random) -> tuple[float, float, float, float]:
+    """Return x, w, b, y where the neuron is awake, and no mistake is hidden by a small number."""
+    while True:
+        x, w, b = _signed(rng), _signed(rng), _signed(rng)
+        (y,) = _targets(rng, 1)
+        z = w * x + b
+        if 0.3 < abs(z) < 3 and abs(1 / (1 + math.exp(-z)) - y) > 0.1 and abs(abs(x) - 1) > 0.1:
+            return x, w, b, y
+
+
+def _signed(rng: random.Random) -> float:
+    return round(rng.choice((-1, 1)) * rng.uniform(0.3, 2.5), 2)
+
+
+def _targets(rng: random.Random, n: int) -> list[float]:
+    return [round(rng.uniform(0.02, 0.98), 2) for _ in range(n)]
+
+
+def _some(rng: random.Random, n: int) -> list[float]:
+    return [round(rng.uniform(-5, 5), 1) for _ in range(n)]
+
+
+def _drifting(rng: random.Random, h: float) -> float:
+    """Return a number that is not itself again after + h, - 2 h, + h in a computer's arithmetic."""
+    while True:
+        x = _signed(rng)
+        if x + h - 2 * h + h != x and x + h - h != x:
+            return x
+
+
+def _floats(data: Sequence[float]) -> Array:
+    return Array((len(data),), "float64", list(data))

@@ -75,7 +75,7 @@ def grade_class(
             journal.record(result.report, digests[place])
             fresh += 1
             progress(kept + fresh, total)
-    reports = tuple(r for r in journal.reports() if (r.student, r.exercise) in digests)
+    reports = tuple(journal.reports(digests))
     _replace(task.out / GRADES, as_csv.render(reports).encode())
     _replace(task.out / INDEX, html.render_index(reports, "Grades").encode())
     return Graded(reports, fresh)

@@ -137,7 +137,7 @@ def read_public(raw: bytes) -> Public:
     """
     try:
         return msgspec.json.decode(raw, type=Public)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise ExerciseError(f"{DATA_FILE} is damaged: {error}. Get a fresh copy of it.") from error
 
 

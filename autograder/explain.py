@@ -26,7 +26,7 @@ from autograder.model import (
 )
 from autograder.properties import Outcome
 from autograder.values import agree, close, numbers, show_call
-from autograder.wire import Answer, Array, Call, Other, Probe, Ratio, Status, Value
+from autograder.wire import Answer, Array, Call, Items, Other, Probe, Ratio, Status, Value
 
 TELLING: Final = 3
 """How many answers there must be, and how many must tell the wrong way from the right one."""
@@ -143,8 +143,12 @@ def _finite(value: Value) -> Value:
     """Return the value, or a word for it where it holds ∞ or NaN: JSON knows neither."""
     if isinstance(value, float) and not math.isfinite(value):
         return Other(str(value))
-    if isinstance(value, Array) and not all(map(math.isfinite, value.data)):
-        return Other("array that is not finite")
+    if isinstance(value, Array | Items):
+        known = numbers(value)
+        if known is not None and not all(map(math.isfinite, known[1])):
+            return Other("array that is not finite")
+        if known is None and isinstance(value, Items):
+            return Items(value.kind, list(map(_finite, value.items)))
     return value
 
 
@@ -160,6 +164,9 @@ def _same(ours: Trait, theirs: Trait) -> bool:
 def _alike(ours: Value, theirs: Value) -> bool:
     """Tell whether two values are the same computation's."""
     first, second = numbers(ours), numbers(theirs)
+    if isinstance(ours, Items) and isinstance(theirs, Items) and first is second is None:
+        sizes = (ours.kind, len(ours.items)), (theirs.kind, len(theirs.items))
+        return sizes[0] == sizes[1] and all(map(_alike, ours.items, theirs.items))
     if first is None or second is None:
         return type(ours) is type(theirs) and ours == theirs
     return first[0] == second[0] and all(

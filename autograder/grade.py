@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -60,7 +61,7 @@ def _grade_form(
 ) -> Report:
     answers = interview(form.program, key.probes)
     seen = look(key, answers)
-    findings = judge(public.exercise, seen)
+    findings = _as_handed_in(form, public.exercise.files, judge(public.exercise, seen))
     broken = any(finding.verdict is Verdict.BROKEN for finding in findings)
     return msgspec.structs.replace(
         blank,
@@ -71,6 +72,19 @@ def _grade_form(
         status=_status(public.exercise.checks, findings, seen, form, broken=broken),
         form=form.name,
         printed=next((a.printed for a in answers if a.printed), ""),
+    )
+
+
+def _as_handed_in(
+    form: Form, files: Sequence[str], findings: Sequence[Finding]
+) -> tuple[Finding, ...]:
+    """Return the findings in words for what was handed in: a notebook has no files."""
+    if form.name != "notebook":
+        return tuple(findings)
+    names = re.compile("|".join(rf"\b{re.escape(file)}\b" for file in files))
+    return tuple(
+        msgspec.structs.replace(one, because=names.sub("the notebook", one.because))
+        for one in findings
     )
 
 

@@ -107,6 +107,12 @@ OBJECTIVES: Final[Mapping[str, Objective]] = MappingProxyType(
         # A long valley like "valley", its floor along the diagonal a = −b.
         "turned": _turned(((5.5, 4.5), (4.5, 5.5)), "½ (5.5 a² + 9 a b + 5.5 b²)"),
         "four": _valley((1.0, 4.0, 2.0, 0.5), (2.0, -1.0, 0.5, 3.0)),
+        "fifths": Objective(
+            formula="Σ xᵢ⁵",
+            value=lambda x: (x**5).sum(),
+            slope=lambda x: 5 * x**4,
+            minimum=math.nan,
+        ),
     }
 )
 """Every objective that an exercise may name."""

@@ -61,9 +61,7 @@ def roster(
     found = {student.path: _exercises(student) for student in students}
     in_play = sorted({name for names in found.values() for name in names} & selected)
     if not in_play:
-        raise RosterError(
-            f"{submitted} holds no folder <student>/<exercise> for {' or '.join(sorted(selected))}."
-        )
+        raise RosterError(_nothing(submitted, sorted(selected)))
     called: set[str] = set()
     return tuple(
         hand_in
@@ -72,6 +70,14 @@ def roster(
             student, _called(student.name, called), found[student.path], set(known), in_play
         )
     )
+
+
+def _nothing(submitted: Path, selected: list[str]) -> str:
+    """Return what to say of a folder in which nobody handed anything in."""
+    if any((submitted / name).is_dir() for name in selected):
+        return f"{submitted} looks like one student's folder: name the folder that holds them all."
+    example = submitted / "ada" / selected[0]
+    return f"{submitted} holds no folder <student>/<exercise>, such as {example}."
 
 
 def _hand_ins(

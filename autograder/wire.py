@@ -163,7 +163,8 @@ class Walk(_Wire, frozen=True, tag="walk"):
 class Script(_Wire, frozen=True, tag="script"):
     """Run `file` as `__main__`; `random.randint` hands out `start`.
 
-    Calls to `watch` (a function of the module `of`) are logged: its arguments in order, its result.
+    The first `kept` calls to `watch` (a function of the module `of`) are logged: its arguments in
+    order, its result.
     Where `tape` is given, the calls get these numbers one after another instead of the learner's
     own results (the last one for ever), so that the script can be judged apart from the function.
     Afterwards the names in `read` are read, and each `(function, name)` in `apply` is called; where
@@ -178,6 +179,7 @@ class Script(_Wire, frozen=True, tag="script"):
     tape: tuple[float, ...] | None
     read: tuple[str, ...]
     apply: tuple[tuple[str, str], ...]
+    kept: int = MAX_LOG
 
 
 Probe = Call | Walk | Script

@@ -37,7 +37,7 @@ def course() -> Path:
 @pytest.fixture(scope="session")
 def source(course: Path) -> Source:
     """Return the first exercise, with all that only teachers hold."""
-    return load_sources(course)[EXERCISE]
+    return load_sources(course, [EXERCISE])[EXERCISE]
 
 
 @pytest.fixture(scope="session")

@@ -64,7 +64,7 @@ PICTURES = {"dot.svg": dot}
 
 @pytest.fixture(scope="session")
 def fresh(source: Source, lane: Lane, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course whose learners' folder is built."""
+    """Return the folder of a course whose learners' folder is built."""
     root = tmp_path_factory.mktemp("course")
     name = source.folder.name
     banks = shutil.ignore_patterns("wrong", "right", "__pycache__")
@@ -79,14 +79,14 @@ def fresh(source: Source, lane: Lane, tmp_path_factory: pytest.TempPathFactory) 
 
 @pytest.fixture
 def copied(fresh: Path, tmp_path: Path, lane: Lane) -> Course:
-    """A course of its own for one test."""
+    """Return a course of its own for one test."""
     shutil.copytree(fresh, tmp_path / "course")
     return Course(tmp_path / "course", lane)
 
 
 @pytest.fixture(scope="session")
 def files(fresh: Path, lane: Lane) -> dict[str, bytes]:
-    """The files that the build makes."""
+    """Return the files that the build makes."""
     return built_files(load(next((fresh / "solutions").iterdir())), lane.interview)
 
 
@@ -94,7 +94,7 @@ class TestStale:
     """`build --check`: the learners' folder is what the source makes, or it is told what is not."""
 
     def test_after_the_build_nothing_is_stale(self, copied: Course) -> None:
-        """A folder that was just built is as it has to be, and building it again changes nothing."""
+        """A folder that was just built is as it has to be; building it again changes nothing."""
         assert copied.stale() == []
         assert copied.build() == []
 
@@ -125,7 +125,7 @@ class TestStale:
 
     def test_a_changed_reference_is_told(self, copied: Course) -> None:
         """The learners' data and the pictures show what the reference does."""
-        copied.edit("gd.py", "return x - learning_rate * gradx", "return x - 2 * learning_rate * gradx")
+        copied.edit("gd.py", "x - learning_rate * gradx", "x - 2 * learning_rate * gradx")
         assert copied.stale() == [DATA_FILE, "pictures"]
 
     def test_a_changed_hint_is_told(self, copied: Course) -> None:
@@ -235,16 +235,16 @@ class TestWhatIsBuilt:
         """Where a part of the answer would go out, nothing is written, and it is said where."""
         copied.edit("lesson.md", "## Which way", "So x = x - rate * gradx.\n\n## Which way")
         before = {path: path.read_bytes() for path in copied.built.glob("*.*")}
-        with pytest.raises(BuildError, match=rf"^{copied.folder.name}: lesson\.md holds the answer"):
+        with pytest.raises(
+            BuildError, match=rf"^{copied.folder.name}: lesson\.md holds the answer"
+        ):
             copied.build()
         assert {path: path.read_bytes() for path in copied.built.glob("*.*")} == before
 
     def test_the_committed_folder_has_no_leak(self, course: Path, source: Source) -> None:
         """The leak gate passes on what lies in the repository."""
         folder = course / "assignments" / source.exercise.name
-        released = {
-            path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()
-        }
+        released = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
         assert len(released) > 4
         assert list(leaks(source, released_texts(released))) == []
 

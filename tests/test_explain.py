@@ -1,7 +1,8 @@
-"""A diagnosis is never a guess: a name for exactly one known wrong way, else a true counterexample."""
+"""A diagnosis is never a guess: a name for one known wrong way, else a true counterexample."""
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,7 +14,7 @@ from autograder.judge import judge, look
 from autograder.keys import program_of
 from autograder.model import Diagnosis, Key, Misconception, Submission, Trait
 from autograder.values import agree
-from autograder.wire import Answer, Call, Status
+from autograder.wire import Answer, Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,19 +34,20 @@ NOVEL = {
     "with a sine": "x - __import__('math').sin(learning_rate) * gradx",
     "shifted": "x - learning_rate * gradx + 0.25",
     "almost": "(x - learning_rate * gradx) * 1.00002",
+    "almost uphill": "(x + learning_rate * gradx) * 1.000001",
 }
 """Wrong ways that the bank does not know."""
 
 
 @pytest.fixture(scope="module")
 def key(public: Public) -> Key:
-    """The questions of one seed."""
+    """Return the questions of one seed."""
     return public.keys[0]
 
 
 @pytest.fixture(scope="module")
 def answers(source: Source, key: Key, lane: Lane) -> Answers:
-    """What the reference answers after its update, or its learning rate, was replaced."""
+    """Return what the reference answers after its update, or its rate, was replaced."""
 
     def ask(result: str = "x - learning_rate * gradx", rate: str = "0.1") -> tuple[Answer, ...]:
         update = f"def {UPDATE}(x, gradx, learning_rate):\n    return {result}\n"
@@ -107,9 +109,8 @@ class TestNames:
         """Functions are known by their answers, values by what their checks find."""
         diagnosis = reports(name).diagnosis
         assert diagnosis is not None
-        (told,) = [
-            e.misconception for e in source.wrong if e.misconception and e.misconception.name == name
-        ]
+        told = next(entry.misconception for entry in source.wrong if entry.name == name)
+        assert told is not None
         assert diagnosis.name == name
         assert (diagnosis.behaves_like, diagnosis.hints) == (told.behaves_like, told.hints)
 
@@ -171,7 +172,8 @@ class TestNoGuess:
     ) -> None:
         """The same holds for values."""
         one = known(key, "rate_diverges")
-        assert explained(answers(rate="2"), [one, msgspec.structs.replace(one, name="twin")]) is None
+        twin = msgspec.structs.replace(one, name="twin")
+        assert explained(answers(rate="2"), [one, twin]) is None
 
     @pytest.mark.parametrize("telling", range(TELLING + 2))
     def test_too_few_telling_answers_name_nothing(
@@ -180,8 +182,8 @@ class TestNoGuess:
         """A way that differs from the right one in one or two answers is not told from chance."""
         given = list(answers())
         slot = public.exercise.slot(UPDATE)
-        places = [k for k, p in enumerate(key.probes) if isinstance(p, Call) and p.group == "update"]
-        for at in places[:telling]:
+        places = (k for k, probe in enumerate(key.probes) if probe.group == "update")
+        for at in islice(places, telling):
             given[at] = msgspec.structs.replace(given[at], value=12.5)
         calls = calls_of(slot, look(key, given))
         traits = tuple(trait(one.probe, one.answer) for one in calls)
@@ -251,9 +253,7 @@ class TestCounterexamples:
     """The friendliest call on which the learner's result differs."""
 
     @pytest.mark.parametrize("result", [*NOVEL.values(), "x + learning_rate * gradx", "gradx"])
-    def test_its_numbers_are_true(
-        self, answers: Answers, explained: Explain, result: str
-    ) -> None:
+    def test_its_numbers_are_true(self, answers: Answers, explained: Explain, result: str) -> None:
         """Pasted into Python, the call gives what is claimed of both sides."""
         diagnosis = explained(answers(result))
         assert diagnosis is not None

@@ -1,4 +1,4 @@
-"""Evidence becomes findings: exactly what holds passes, one mistake is told once, our fault is ours."""
+"""Evidence becomes findings: what holds passes, one mistake is told once, our fault is ours."""
 
 from __future__ import annotations
 
@@ -42,13 +42,13 @@ BROKE = Answer(Status.SANDBOX_BROKE, fault=Fault("SandboxBroke", "…"))
 
 @pytest.fixture(scope="module")
 def key(public: Public) -> Key:
-    """The questions of one seed."""
+    """Return the questions of one seed."""
     return public.keys[0]
 
 
 @pytest.fixture(scope="module")
 def right(source: Source, key: Key, lane: Lane) -> tuple[Answer, ...]:
-    """What the reference answers."""
+    """Return what the reference answers."""
     return lane.interview(program_of(source.reference), key.probes)
 
 
@@ -64,7 +64,8 @@ def asked(key: Key, group: str) -> list[int]:
 
 def changed(answers: Sequence[Answer], at: int, value: Value) -> list[Answer]:
     """Return the answers with another value in one place."""
-    return [msgspec.structs.replace(a, value=value) if k == at else a for k, a in enumerate(answers)]
+    other = msgspec.structs.replace(answers[at], value=value)
+    return [*answers[:at], other, *answers[at + 1 :]]
 
 
 def test_the_reference_passes_everything(

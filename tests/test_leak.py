@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from autograder.build import built_files, public_of
+from autograder.build import built_files
 from autograder.exercises import write_public
 from autograder.leak import hint_texts, leaks, released_texts
 from autograder.notebooks import filled, released
@@ -29,7 +29,7 @@ def told(source: Source, name: str, content: str | bytes) -> list[str]:
 
 @pytest.fixture(scope="module")
 def no_secrets(source: Source) -> Source:
-    """The exercise without its formulas: only lines of the solution are looked for."""
+    """Return the exercise without its formulas: only lines of the solution are looked for."""
     exercise = msgspec.structs.replace(source.exercise, secrets=())
     return msgspec.structs.replace(source, exercise=exercise)
 
@@ -66,9 +66,7 @@ def test_the_reference_itself_is_told(source: Source, file: str) -> None:
         "learning_rate=0.1 # not this one",
     ],
 )
-def test_a_line_of_the_solution_is_told_however_it_is_spaced(
-    no_secrets: Source, line: str
-) -> None:
+def test_a_line_of_the_solution_is_told_however_it_is_spaced(no_secrets: Source, line: str) -> None:
     """A solution line in a stub is a leak: in a comment, without spaces, over several lines."""
     stub = no_secrets.templates[0].stub.replace("    raise", f"    {line}\n    raise")
     (leak,) = told(no_secrets, "gd.py", stub)

@@ -97,7 +97,9 @@ def test_a_form_holds_its_own_sections_and_what_is_for_both(
 
 def test_the_page_is_markdown_without_directives() -> None:
     """Directives vanish without a trace, and a question says its points."""
-    assert page(LESSON) == """\
+    assert (
+        page(LESSON)
+        == """\
 # Title
 
 For both.
@@ -118,6 +120,7 @@ And then?
 
 Why?
 """
+    )
 
 
 def test_the_real_page_has_no_directive_and_all_its_pictures(source: Source) -> None:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-import shutil
 from typing import TYPE_CHECKING, Any
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
 
+from autograder.build import built_files
 from autograder.notebooks import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
+    from autograder.run.lane import Lane
     from autograder.sources import Source
 
     Outcome = dict[str, tuple[float, str]]
@@ -28,17 +28,16 @@ def gradient_descent_update(x, gradx, learning_rate):
 
 
 @pytest.fixture(scope="module")
-def run(
-    course: Path, source: Source, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[..., Any]:
-    """Fill answers into the released notebook, run it in its folder, and return it."""
-    folder = tmp_path_factory.mktemp("learner") / source.exercise.name
-    shutil.copytree(course / "assignments" / source.exercise.name, folder)
+def run(source: Source, lane: Lane, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Return what fills answers into the released notebook and runs it in the learner's folder."""
+    folder = tmp_path_factory.mktemp("learner")
+    for name, content in built_files(source, lane.interview).items():
+        (folder / name).write_bytes(content)
     raw = (folder / f"{source.exercise.name}.ipynb").read_bytes()
     environment = os.environ | {"IPYTHONDIR": str(tmp_path_factory.mktemp("ipython"))}
 
     def execute(answers: dict[str, str], *, allow_errors: bool = False) -> Any:
-        book = nbformat.reads(filled(raw, answers).decode(), as_version=4)
+        book = nbformat.reads(filled(raw, answers).decode(), as_version=4)  # type: ignore[no-untyped-call]
         client = NotebookClient(
             book,
             timeout=60,
@@ -73,19 +72,19 @@ def outcomes(book: Any) -> Outcome:
 
 @pytest.fixture(scope="module")
 def solved(run: Run, source: Source) -> Any:
-    """The notebook with the reference's answers."""
+    """Return the notebook with the reference's answers."""
     return run(reference(source))
 
 
 @pytest.fixture(scope="module")
 def untouched(run: Run) -> Outcome:
-    """What the test cells say as long as nothing is filled in."""
+    """Return what the test cells say as long as nothing is filled in."""
     return outcomes(run({}, allow_errors=True))
 
 
 @pytest.fixture(scope="module")
 def climbing(run: Run, source: Source) -> Outcome:
-    """What the test cells say of a step in the wrong direction and a rate as text."""
+    """Return what the test cells say of a step in the wrong direction and a rate as text."""
     answers = {"gradient_descent_update": CLIMBS, "learning_rate": "learning_rate = '0.1'\n"}
     return outcomes(run(reference(source) | answers, allow_errors=True))
 

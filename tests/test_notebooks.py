@@ -31,8 +31,13 @@ FIELDS = {
 
 @pytest.fixture(scope="module")
 def book(source: Source) -> Any:
-    """The released notebook, as nbformat reads it."""
-    return nbformat.reads(released(source)[0].decode(), as_version=nbformat.NO_CONVERT)
+    """Return the released notebook, as nbformat reads it."""
+    return read(released(source)[0])
+
+
+def read(raw: bytes) -> Any:
+    """Return a notebook as it is, not brought to another version."""
+    return nbformat.reads(raw.decode(), as_version=nbformat.NO_CONVERT)  # type: ignore[no-untyped-call]
 
 
 def about(book: Any) -> dict[str, Any]:
@@ -67,7 +72,7 @@ def test_nbgrader_takes_the_metadata(book: Any) -> None:
 
 
 def test_markdown_that_is_graded_is_written_by_the_learner(book: Any) -> None:
-    """A written answer is graded and solution at once (nbgrader refuses it otherwise), not locked."""
+    """A written answer is graded and solution at once, as nbgrader wants it, and not locked."""
     written = [c for c in book.cells if c.cell_type == "markdown" and "nbgrader" in c.metadata]
     assert written
     for cell in written:
@@ -78,7 +83,7 @@ def test_markdown_that_is_graded_is_written_by_the_learner(book: Any) -> None:
 
 
 def test_every_check_has_one_cell_with_its_points(book: Any, source: Source) -> None:
-    """The graded code cells are the checks, in their order, locked, and worth what they are worth."""
+    """The graded code cells are the checks, in their order, locked, worth what they are worth."""
     graded = [c for c in book.cells if c.cell_type == "code" and about_of(c, "grade")]
     checks = source.exercise.checks
     assert [c.metadata.nbgrader.points for c in graded] == [check.points for check in checks]
@@ -142,7 +147,7 @@ def test_the_grader_knows_every_code_cell(book: Any, source: Source) -> None:
 def test_it_is_saved_as_jupyter_saves_it(source: Source) -> None:
     """One line of text is one line of the file, and saving it in Jupyter changes nothing."""
     raw = released(source)[0]
-    again = nbformat.writes(nbformat.reads(raw.decode(), as_version=4))
+    again = nbformat.writes(read(raw))  # type: ignore[no-untyped-call]
     assert json.loads(again) == json.loads(raw)
     assert again.rstrip("\n") == raw.decode().rstrip("\n")
 
@@ -150,7 +155,7 @@ def test_it_is_saved_as_jupyter_saves_it(source: Source) -> None:
 def test_answers_are_filled_into_their_cells_only(source: Source, book: Any) -> None:
     """Filling in a slot changes the source of its cell and nothing else."""
     raw = filled(released(source)[0], {"learning_rate": "learning_rate = (\n    0.5\n)\n"})
-    ours = nbformat.reads(raw.decode(), as_version=4)
+    ours = read(raw)
     nbformat.validate(ours)
     for before, after in zip(book.cells, ours.cells, strict=True):
         if after.id == "learning_rate":

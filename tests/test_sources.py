@@ -39,7 +39,7 @@ def gradient_descent_update(x, gradx, learning_rate):
 
 @pytest.fixture
 def folder(source: Source, tmp_path: Path) -> Path:
-    """A copy of the real exercise, with one known wrong way and one unusual right way of each kind."""
+    """Return a copy of the real exercise with short banks: one entry of each kind."""
     copy = tmp_path / "solutions" / "09-copied"
     shutil.copytree(source.folder, copy, ignore=shutil.ignore_patterns("wrong", "right"))
     (copy / "wrong").mkdir()
@@ -203,7 +203,7 @@ class TestWhatIsRefused:
             ("EXERCISE = Exercise(", "OTHER = Exercise(", "… has to define EXERCISE"),
             ("def questions(", "def other(", "… has to define questions"),
             ("EXERCISE = Exercise(", "EXERCISE = dict(", r"…: EXERCISE has to be an Exercise\(…\)"),
-            ('title="Downhill",', "", "… does not load: TypeError: Missing required argument 'title'"),
+            ('title="Downhill",', "", "… does not load: TypeError: Missing required argument '.*'"),
             ('title="Downhill",', "((", r"… does not load: SyntaxError: .*line \d+.*"),
             ('title="Downhill",', 'title="", colour=3,', r"… does not load: TypeError: .*colour.*"),
         ],

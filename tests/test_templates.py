@@ -160,7 +160,7 @@ MISPLACED = {
     "twice in a function": (
         FUNCTION.replace(
             "    return math",
-            "    ### END SOLUTION\n    # TODO 3: return it.\n    ### BEGIN SOLUTION\n    return math",
+            "    ### END SOLUTION\n    # TODO 3.\n    ### BEGIN SOLUTION\n    return math",
         ),
         r"^f\.py:16: area has a solution already; join the two$",
     ),
@@ -170,7 +170,7 @@ MISPLACED = {
 
 @pytest.mark.parametrize(("text", "message"), MISPLACED.values(), ids=MISPLACED)
 def test_misplaced_marks_are_told_with_line_and_mend(text: str, message: str) -> None:
-    """Marks that make no sense are refused: the message names file and line, and says what to do."""
+    """Marks that make no sense are refused: the message names file, line and mend."""
     with pytest.raises(ExerciseError, match=message):
         cut("f.py", text)
 

@@ -10,11 +10,11 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from autograder.oracles import neuron, walks
+from autograder.oracles import network, neuron, parabola, walks
 from autograder.wire import Told, Value
 
 ORACLES: Final[Mapping[str, Callable[..., Value]]] = MappingProxyType(
-    {**neuron.ORACLES, **walks.ORACLES}
+    {**network.ORACLES, **neuron.ORACLES, **parabola.ORACLES, **walks.ORACLES}
 )
 """Every oracle by name, as `objective.part`; it takes and returns wire values."""
 

@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 import msgspec
 
 from autograder.model import Seen
-from autograder.values import close, number, numbers, show, show_call, trouble
-from autograder.wire import Call, Items, Status
+from autograder.values import agree, close, number, numbers, show, show_call, trouble
+from autograder.wire import Array, Call, Items, Status, Value
 
 ONE_STEP: Final = 1e-6
 """Relative tolerance of one update: lets float32 pass, and no wrong formula."""
@@ -56,11 +56,15 @@ def not_answered(seen: Sequence[Seen]) -> Outcome | None:
     return None
 
 
-def differs(one: Seen, rtol: float = ONE_STEP) -> Outcome:
+def differs(
+    one: Seen, rtol: float = ONE_STEP, atol: float = 0.0, parts: tuple[int, ...] = ()
+) -> Outcome:
     """Return the outcome where an answer is not the expected one: what is wrong with its value."""
     got, want = one.answer.value, one.expected.value
     given, wanted = numbers(got), numbers(want)
-    if wanted is None or given is None:
+    if wanted is None and isinstance(want, Items) and want.kind != "dict":
+        reason = _differs_in(one, want.items, rtol, atol, parts)
+    elif wanted is None or given is None:
         kind = "a number" if number(want) is not None else show(want)
         reason = f"{named(one)} must return {kind}; it returned {show(got)}."
         if wanted is None and not isinstance(want, Items):
@@ -75,6 +79,53 @@ def differs(one: Seen, rtol: float = ONE_STEP) -> Outcome:
     else:
         reason = f"{named(one)} returned {show(got)} where {show(want)} was expected."
     return Outcome(reason, kind="differs")
+
+
+def _differs_in(
+    one: Seen, wanted: Sequence[Value], rtol: float, atol: float, parts: tuple[int, ...]
+) -> str:
+    """Return what is wrong with an answer that has to hold several values."""
+    got = one.answer.value
+    if not isinstance(got, Items) or got.kind == "dict" or len(got.items) != len(wanted):
+        return f"{named(one)} must return {len(wanted)} values; it returned {show(got)}."
+    wrong = (
+        k
+        for k in parts or range(len(wanted))
+        if not agree(got.items[k], wanted[k], rtol, atol=atol)
+    )
+    at = next(wrong, 0)
+    return (
+        f"{named(one)} returned {show(got.items[at])} as value {at + 1} of {len(wanted)} "
+        f"where {show(wanted[at])} was expected."
+    )
+
+
+def same(
+    got: Value,
+    want: Value,
+    rtol: float,
+    *,
+    atol: float = 0.0,
+    largest: bool = False,
+    parts: tuple[int, ...] = (),
+) -> bool:
+    """Tell whether two values agree: as many items each, and then those at `parts`, or all."""
+    if parts and isinstance(got, Items) and isinstance(want, Items) and got.kind != "dict":
+        return len(got.items) == len(want.items) and all(
+            agree(got.items[k], want.items[k], rtol, atol=atol, largest=largest) for k in parts
+        )
+    return agree(got, want, rtol, atol=atol, largest=largest)
+
+
+def in_single(value: Value) -> bool:
+    """Tell whether a value, or a part of it, is in single precision."""
+    match value:
+        case Array(kind=kind):
+            return kind == "float32"
+        case Items(items=items):
+            return any(map(in_single, items))
+        case _:
+            return False
 
 
 def _shape(shape: tuple[int, ...]) -> str:

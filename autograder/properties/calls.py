@@ -11,9 +11,11 @@ from autograder.properties.base import (
     Outcome,
     RuleBase,
     differs,
+    in_single,
     named,
     not_answered,
     of_group,
+    same,
 )
 from autograder.values import agree, fraction, number, show, show_call
 from autograder.wire import Answer, Array, Call, Items, Value, encode
@@ -22,7 +24,8 @@ from autograder.wire import Answer, Array, Call, Items, Value, encode
 class Agrees(RuleBase, frozen=True, tag="agrees"):
     """Every answer in the group is the reference's, within `rtol` of it or `atol`.
 
-    With `largest`, `rtol` is relative to the largest number of the answer, as for a path.
+    With `largest`, `rtol` is relative to the largest number of the answer, as for a path. An answer
+    that came in float32 may be off by `single` where that is more: its own digits end there.
 
     `proof` names a group of the same question on exact rationals. An agreement there at random
     points proves straight-line code right (Schwartz-Zippel: degree over the number of points drawn
@@ -30,11 +33,15 @@ class Agrees(RuleBase, frozen=True, tag="agrees"):
 
     `apart` names a group of the same question in which oracles stand in for the learner's earlier
     parts. Where it agrees, this part is right, whatever the earlier ones are: a mistake costs once.
+
+    Of an answer of several values, only those at the places `parts` are compared, where given.
     """
 
     rtol: float = ONE_STEP
     atol: float = 0.0
     largest: bool = False
+    single: float = 0.0
+    parts: tuple[int, ...] = ()
     proof: str = ""
     apart: str = ""
 
@@ -60,14 +67,23 @@ class Agrees(RuleBase, frozen=True, tag="agrees"):
             return failed
         for one in asked:
             got, want = one.answer.value, one.expected.value
-            if not agree(got, want, self.rtol, atol=self.atol, largest=self.largest):
-                return differs(one, self.rtol)
+            rtol = max(self.rtol, self.single) if in_single(got) else self.rtol
+            if not same(got, want, rtol, atol=self.atol, largest=self.largest, parts=self.parts):
+                return differs(one, rtol, self.atol, self.parts)
         return Outcome(basis=f"tested at {len(asked)} points")
 
 
 def _proves(one: Seen) -> bool:
-    got = fraction(one.answer.value)
-    return one.answer.straight and got is not None and got == fraction(one.expected.value)
+    return one.answer.straight and _is_exactly(one.answer.value, one.expected.value)
+
+
+def _is_exactly(got: Value, want: Value) -> bool:
+    """Tell whether two rationals, or two lists of them, are the same."""
+    if isinstance(got, Items) and isinstance(want, Items):
+        pairs = zip(got.items, want.items, strict=False)
+        return len(got.items) == len(want.items) and all(_is_exactly(*pair) for pair in pairs)
+    exact = fraction(got)
+    return exact is not None and exact == fraction(want)
 
 
 class Responds(RuleBase, frozen=True, tag="responds"):
@@ -138,25 +154,51 @@ def _asked(one: Seen) -> bytes:
 
 
 class Untouched(RuleBase, frozen=True, tag="untouched"):
-    """The answers agree, and the arrays and lists that were handed in come back as they were."""
+    """The answers agree, and the arrays and lists that were handed in come back as they were.
+
+    The fields are those of `Agrees`.
+    """
 
     rtol: float = ONE_STEP
     atol: float = 0.0
     largest: bool = False
+    single: float = 0.0
+    apart: str = ""
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """All groups of questions that the verdict stands on."""
+        return (self.group, self.apart) if self.apart else (self.group,)
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         """Compare arguments after the calls, then the answers."""
-        asked = of_group(seen, self.group)
-        for one in asked:
-            if isinstance(one.probe, Call):
-                for before, after in zip(one.probe.args, one.answer.after, strict=False):
-                    if isinstance(before, Array | Items) and not agree(after, before, 0.0):
-                        reason = (
-                            f"{named(one)} changed what it was given: "
-                            f"{show(before)} became {show(after)}."
-                        )
-                        return Outcome(reason, kind="changes_argument")
-        found = Agrees(
-            group=self.group, rtol=self.rtol, atol=self.atol, largest=self.largest
+        found = self._kept(seen, self.group)
+        if found.reason and self.apart and not found.broken:
+            apart = self._kept(seen, self.apart)
+            if not apart.reason:
+                return Outcome(basis=f"{apart.basis}, apart from your earlier parts")
+        return found
+
+    def _kept(self, seen: Sequence[Seen], group: str) -> Outcome:
+        for one in of_group(seen, group):
+            if reason := _change(one):
+                return Outcome(reason, kind="changes_argument")
+        return Agrees(
+            group=group,
+            rtol=self.rtol,
+            atol=self.atol,
+            largest=self.largest,
+            single=self.single,
         ).judge(seen)
-        return found if found.reason else Outcome(basis=f"tested at {len(asked)} points")
+
+
+def _change(one: Seen) -> str:
+    """Return what became of an array or a list that was handed in, "" where nothing did."""
+    if isinstance(one.probe, Call):
+        for before, after in zip(one.probe.args, one.answer.after, strict=False):
+            if isinstance(before, Array | Items) and not agree(after, before, 0.0):
+                became = f"{show(before)} became {show(after)}"
+                if show(before) == show(after):
+                    became = f"{show(before)} is no longer exactly the same"
+                return f"{named(one)} changed what it was given: {became}."
+    return ""

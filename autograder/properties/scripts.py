@@ -134,30 +134,32 @@ class CostEnds(_OnScript, frozen=True, tag="cost_ends"):
 
 
 class InRegime(RuleBase, frozen=True, tag="in_regime"):
-    """The value of `name`, read after the script ran, is a learning rate of one `regime`.
+    """The value of `name`, read after the script ran, is a learning rate of one of the `regimes`.
 
-    The regimes are those of `rates.regime_of`.
+    These are the words of `rates.regime_of`.
     """
 
     name: str
     objective: str
-    regime: str
+    regimes: tuple[str, ...]
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         """Decide by theory on the value itself."""
         (one, *_) = of_group(seen, self.group)
         if one.answer.status is Status.SANDBOX_BROKE:
             return Outcome(trouble(one.answer, named(one)), kind="broken", broken=True)
-        value = one.answer.names.get(self.name)
-        if value is None:
-            if self.name not in one.answer.names and one.answer.status is not Status.OK:
+        if self.name not in one.answer.names:
+            if one.answer.status is not Status.OK:
                 return Outcome(trouble(one.answer, named(one)), kind=one.answer.status.value)
+            return Outcome(f"{self.name} is not set in {one.probe.file}.", kind="unset")
+        value = one.answer.names[self.name]
+        if value is None:
             return Outcome(f"{self.name} in {one.probe.file} is still None.", kind="unset")
         rate = number(value)
         if rate is None or not math.isfinite(rate):
             reason = f"{self.name} must be a number; in {one.probe.file} it is {show(value)}."
             return Outcome(reason, kind=f"is_{type(value).__name__.lower()}")
         found = theory.regime_of(rate, OBJECTIVES[self.objective])
-        if found != self.regime:
+        if found not in self.regimes:
             return Outcome(theory.explain_other(self.name, rate, found), kind=found)
         return Outcome(basis="proved")

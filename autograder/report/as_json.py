@@ -18,7 +18,11 @@ _HIDDEN: Final = re.compile(
 
 
 def render(report: Report) -> bytes:
-    """Return `report` as indented JSON in UTF-8; what hides text is escaped."""
+    """Return `report` as indented JSON in UTF-8; what hides text is escaped.
+
+    What the learner's code printed is left out: it may hold the time, and then no two runs would
+    give the same bytes.
+    """
     fields: dict[str, Plain] = {
         "student": report.student,
         "exercise": report.exercise,
@@ -31,7 +35,6 @@ def render(report: Report) -> bytes:
         "intake": list(report.intake),
         "status": report.status,
         "form": report.form,
-        "printed": report.printed,
     }
     text = json.dumps(fields, ensure_ascii=False, allow_nan=False, indent=2)
     text = _HIDDEN.sub(lambda hidden: f"\\u{ord(hidden[0]):04x}", _LONE.sub("\ufffd", text))

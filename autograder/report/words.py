@@ -110,7 +110,7 @@ def example(report: Report) -> tuple[str, str, str] | None:
 def in_short(report: Report) -> str:
     """Return for the teacher's table what stands out: a fault of ours, the diagnosis, a reason."""
     if not_begun(report):
-        return ""
+        return "; ".join(report.intake)
     broken = first(report, Verdict.BROKEN)
     if broken:
         return broken.because or broken.says

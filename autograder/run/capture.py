@@ -50,4 +50,6 @@ class Printed(io.TextIOWrapper):
         with contextlib.suppress(ValueError, OSError):
             # The learner's code may have closed or detached it.
             self.flush()
+        if not self._end.kept:
+            return ""
         return clean(self._end.kept.decode("utf-8", "replace")) + (CUT if self._end.cut else "")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Callable
 from typing import Final
+
+from autograder.wire import read_frame
 
 _BUFFER: Final = 1 << 16
 
@@ -26,3 +29,21 @@ class Buffered:
             self._buffer = self._connection.recv(_BUFFER)
         part, self._buffer = self._buffer[:size], self._buffer[size:]
         return part
+
+    def frame(self, limit: int, slowly: Callable[[int], bytes] | None = None) -> bytes:
+        """Return the next frame of at most `limit` bytes.
+
+        What does not come in one piece is read with `slowly` (this channel's `receive`, if None).
+
+        Raises:
+            WireError: the stream ended, or the frame is longer.
+            OSError: the connection broke, or its time-out is over.
+        """
+        whole = self._buffer or self._connection.recv(_BUFFER)
+        size = 4 + int.from_bytes(whole[:4])
+        if 4 <= len(whole) == size <= limit:
+            # Nearly always: one frame, whole, and nothing after it.
+            self._buffer = b""
+            return whole[4:]
+        self._buffer = whole
+        return read_frame(slowly or self.receive, limit)

@@ -25,7 +25,6 @@ from autograder.wire import (
     decode_told,
     encode,
     frame,
-    read_frame,
 )
 
 _MAX_PROGRAM: Final = 64 << 20
@@ -99,19 +98,19 @@ def serve(connection: socket.socket) -> None:
     """
     watchman = Watchman()
     connection.sendall(frame(HELLO))
-    receive = Buffered(connection).receive
-    program = decode_program(read_frame(receive, _MAX_PROGRAM))
+    frames = Buffered(connection)
+    program = decode_program(frames.frame(_MAX_PROGRAM))
     asked = 0
 
     def consult(oracle: str, args: tuple[Value, ...]) -> Told:
         connection.sendall(frame(encode(Consult(asked, oracle, args))))
-        return decode_told(read_frame(receive, _MAX_PROGRAM))
+        return decode_told(frames.frame(_MAX_PROGRAM))
 
-    responder = Responder(program, consult, watchman.seen)
+    responder = Responder(program, consult, watchman.seen, owned=True)
     # Python gives every fork random numbers of its own; answers must be the same every time.
     seed()
     while True:
-        ask = decode_ask(read_frame(receive, _MAX_PROGRAM))
+        ask = decode_ask(frames.frame(_MAX_PROGRAM))
         asked = ask.number
         watchman.forget()
         payload = encode(Reply(ask.number, responder.answer(ask.probe)))

@@ -81,6 +81,7 @@ class World:
         `live` holds what a running notebook has defined, for the pieces that say so.
         """
         self._codes = codes
+        self._is_installed = False
         self._live = live
         self._files = {module.name: module for module in program.modules}
         self._labels = {piece.label for module in program.modules for piece in module.pieces}
@@ -168,16 +169,21 @@ class World:
 
     @contextlib.contextmanager
     def installed(self) -> Iterator[None]:
-        """Let the learner's modules be imported, inside the `with` only."""
+        """Let the learner's modules be imported, inside the outermost `with` only."""
+        if self._is_installed:
+            yield
+            return
         names = {"__main__", *self._importable, *self._ours}
         before = {name: sys.modules.pop(name) for name in names if name in sys.modules}
         path = sys.meta_path[:]
         sys.modules.update(self._ours)
         sys.meta_path.insert(0, self)
         sys.meta_path.append(self._absorbing)
+        self._is_installed = True
         try:
             yield
         finally:
+            self._is_installed = False
             sys.meta_path[:] = path
             names |= self._absorbing.made
             self._ours = {name: sys.modules.pop(name) for name in names if name in sys.modules}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import types
 from collections.abc import Callable, Mapping
@@ -15,7 +16,7 @@ from autograder.run.exact import Trace
 from autograder.run.faults import MAX_MESSAGE, Trouble, missing
 from autograder.run.learner import World
 from autograder.run.source import Codes
-from autograder.run.stage import dice, quiet
+from autograder.run.stage import Stage, calm, dice
 from autograder.run.values import Consulting, Encoder, Oracle, clean, decode, name_of
 from autograder.run.watch import Listening, Watch
 from autograder.wire import (
@@ -48,7 +49,8 @@ class Responder:
     """Answers questions about `program`.
 
     All calls and walks share one copy of the learner's modules; every script gets fresh ones.
-    What an answer changes in this process (streams, modules, random numbers) is put back.
+    What an answer changes in this process (streams, modules, random numbers) is put back, unless
+    the process is the responder's own (`owned`): then its modules stay, which saves time.
     """
 
     def __init__(
@@ -57,6 +59,8 @@ class Responder:
         consult: Consulting,
         refused: Callable[[], str] = _nothing_refused,
         live: Mapping[str, object] = MappingProxyType({}),
+        *,
+        owned: bool = False,
     ) -> None:
         """Take the `program`; nothing of it is run before the first question.
 
@@ -76,10 +80,16 @@ class Responder:
         self._apart: dict[tuple[Given, ...], World] = {}
         if any(_draws_with_numpy(piece) for module in program.modules for piece in module.pieces):
             importlib.import_module("numpy.random")
+        self._stage = Stage()
+        self._stays = contextlib.ExitStack()
+        if owned:
+            self._stays.enter_context(calm())
+            self._stays.enter_context(self._shared.installed())
+        self._calm = contextlib.nullcontext if owned else calm
 
     def answer(self, probe: Probe) -> Answer:
         """Return what is seen when `probe` is put to the learner's code."""
-        with quiet() as printed:
+        with self._calm(), self._stage:
             match probe:
                 case Call():
                     answer = self._call(probe)
@@ -87,7 +97,7 @@ class Responder:
                     answer = self._walk(probe)
                 case Script():
                     answer = self._script(probe)
-        text = printed.text()
+        text = self._stage.text()
         return _with_text(answer, text) if text else answer
 
     def _function(
@@ -160,7 +170,7 @@ class Responder:
             absent = missing(f"{probe.file} is not there")
             return Answer(absent[0], fault=absent[1])
         encoder = Encoder(_ROOM_OF_A_SCRIPT)
-        watch = Watch(probe.watch, probe.tape, encoder)
+        watch = Watch(probe.watch, probe.tape, encoder, probe.kept)
         trouble: Trouble | None = None
         with world.installed(), dice(probe.start):
             main = types.ModuleType("__main__")

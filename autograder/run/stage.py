@@ -17,21 +17,41 @@ from autograder.run.capture import Printed
 _SEED: Final = 20_240_229
 
 
+class Stage:
+    """The streams that the learner's code sees while it answers; all are given back at the end."""
+
+    def __init__(self) -> None:
+        """Begin with nothing printed."""
+        self._printed = Printed()
+        self._empty = io.StringIO()
+
+    def __enter__(self) -> None:
+        """Catch what is printed from here on."""
+        self._before = sys.stdin, sys.stdout, sys.stderr, sys.argv, sys.getrecursionlimit()
+        sys.stdin, sys.argv = self._empty, [""]
+        sys.stdout = sys.stderr = self._printed
+
+    def __exit__(self, *_: object) -> None:
+        """Give everything back."""
+        sys.settrace(None)
+        sys.stdin, sys.stdout, sys.stderr, sys.argv, depth = self._before
+        with contextlib.suppress(RecursionError):
+            sys.setrecursionlimit(depth)
+
+    def text(self) -> str:
+        """Return what was printed since this was asked last."""
+        text = self._printed.text()
+        if text or self._printed.closed:
+            self._printed = Printed()
+        return text
+
+
 @contextlib.contextmanager
-def quiet() -> Iterator[Printed]:
-    """Catch what is printed; let no warning show or raise. Give back all streams at the end."""
-    printed = Printed()
-    before = sys.stdin, sys.stdout, sys.stderr, sys.argv, sys.getrecursionlimit()
+def calm() -> Iterator[None]:
+    """Let no warning show or raise, of Python's or of NumPy's."""
     with warnings.catch_warnings(), np.errstate(all="ignore"):
         warnings.simplefilter("ignore")
-        sys.stdin, sys.stdout, sys.stderr, sys.argv = io.StringIO(), printed, printed, [""]
-        try:
-            yield printed
-        finally:
-            sys.settrace(None)
-            sys.stdin, sys.stdout, sys.stderr, sys.argv, depth = before
-            with contextlib.suppress(RecursionError):
-                sys.setrecursionlimit(depth)
+        yield
 
 
 def _numpy_dice() -> Any:

@@ -88,7 +88,7 @@ class Talk:
 
     def _sent(self, number: int) -> Answer | Consult:
         try:
-            payload = read_frame(self._receive, MAX_REPLY)
+            payload = self._buffered.frame(MAX_REPLY, self._receive)
         except WireError as error:
             too_long = "longer" in str(error)
             raise SilentError(Silence.TOO_LONG if too_long else Silence.HUNG_UP) from None

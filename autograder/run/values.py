@@ -158,6 +158,8 @@ class Encoder:
                 return _scalar(array.item(), type(array.item()))
         else:
             array = np.ndarray.view(thing, np.ndarray)
+        if array.dtype.kind == "U" and array.shape == ():
+            return clean(array.item())
         size = prod(array.shape)
         if size > self._room:
             return Other(f"array of {size} numbers")

@@ -17,8 +17,11 @@ class Watch:
     With a tape, the calls get the tape's numbers (the last one for ever), not the function's own.
     """
 
-    def __init__(self, name: str, tape: tuple[float, ...] | None, encoder: Encoder) -> None:
-        """Begin with an empty log."""
+    def __init__(
+        self, name: str, tape: tuple[float, ...] | None, encoder: Encoder, kept: int
+    ) -> None:
+        """Begin with an empty log, for the first `kept` calls."""
+        self._kept = min(kept, MAX_LOG)
         self.name = name
         self.log: list[Step] = []
         self.last: object = None
@@ -39,13 +42,12 @@ class Watch:
 
         @functools.wraps(function)
         def listened(*args: Any, **named: Any) -> Any:
-            taken = positional(args, named)
-            if len(self.log) >= MAX_LOG:
+            if len(self.log) >= self._kept:
                 self.last = self._result(function, args, named)
                 return self.last
-            seen = tuple(map(self._encoder.encode, taken))
+            seen = tuple(map(self._encoder.encode, positional(args, named)))
             self.last = result = self._result(function, args, named)
-            if len(self.log) < MAX_LOG:
+            if len(self.log) < self._kept:
                 self.log.append(Step(seen, self._encoder.encode(result)))
             return result
 

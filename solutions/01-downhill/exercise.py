@@ -81,7 +81,7 @@ EXERCISE = Exercise(
         ),
         Check(
             name="learning_rate",
-            says="The learning rate in f.py is a number with which each step comes closer.",
+            says="The learning rate is a number with which each step comes closer.",
             points=1,
             slot="learning_rate",
             rule=Shrinks(**ON_SCRIPT),
@@ -125,14 +125,14 @@ FRIENDLY = (
 
 def questions(rng: random.Random) -> Iterator[Probe]:
     """Yield the questions of one seed."""
-    update = [*FRIENDLY, *(_on_the_cost(rng) for _ in range(12)), *(_point(rng) for _ in range(20))]
+    update = [*FRIENDLY, *(_on_the_cost(rng) for _ in range(6)), *(_point(rng) for _ in range(12))]
     for args in update:
         yield _call("update", *args)
     for _ in range(3):
         yield Call("exact", "gd.py", UPDATE, (_ratio(rng), _ratio(rng), _ratio(rng)))
     yield from _families(rng)
     yield from _arrays(rng)
-    for args in rng.sample(update, 6):
+    for args in rng.sample(update, 4):
         yield _call("again", *args)
     for start in (3.0, round(rng.uniform(5, 90), 1)):
         yield Walk("bounce", "gd.py", UPDATE, "parabola", start, 1.0, 20)
@@ -169,18 +169,18 @@ def _ratio(rng: random.Random) -> Ratio:
 
 def _families(rng: random.Random) -> Iterator[Probe]:
     """Yield calls that differ in one argument alone."""
-    for friendly in (True, False, False):
+    for friendly in (True, False):
         x, gradx, rate = (3.0, 1.7, 0.1) if friendly else _point(rng)
         for other in (gradx, -gradx, 2.5 * gradx):
             yield _call("gradient", x, other, rate)
-    for friendly in (True, False, False):
+    for friendly in (True, False):
         x, gradx, rate = (3.0, 1.7, 0.1) if friendly else _point(rng)
         for other in (rate, 2 * rate, 5 * rate):
             yield _call("rate", x, gradx, other)
 
 
 def _arrays(rng: random.Random) -> Iterator[Probe]:
-    for shape, kind in (((3,), "float64"), ((4,), "float64"), ((2, 3), "float64"), ((5,), "int64")):
+    for shape, kind in (((4,), "float64"), ((2, 3), "float64"), ((5,), "int64")):
         size = shape[0] * (shape[1] if len(shape) > 1 else 1)
         points = [_point(rng) for _ in range(size)]
         xs, slopes = [p[0] for p in points], [p[1] for p in points]
@@ -195,7 +195,7 @@ def _arrays(rng: random.Random) -> Iterator[Probe]:
 
 def _runs(rng: random.Random) -> Iterator[Probe]:
     """Yield runs of f.py, with the learner's own update and with a tape in its place."""
-    starts = (10_000.0, float(rng.randint(3000, 9000)), float(rng.randint(2, 50)))
+    starts = (10_000.0, float(rng.randint(2, 9000)))
     for start in starts:
         yield _run("own", start, None)
     for start in starts[:1]:
@@ -205,4 +205,6 @@ def _runs(rng: random.Random) -> Iterator[Probe]:
 
 def _run(group: str, start: float, tape: tuple[float, ...] | None) -> Script:
     names, costs = ("learning_rate", "x"), (("f", "x"), ("f", ""))
-    return Script(group, "f.py", start, "gd", UPDATE, tape, names, costs)
+    # How the script carries x is seen on the tape; with the learner's own update, where it ends.
+    kept = 0 if tape is None else len(tape)
+    return Script(group, "f.py", start, "gd", UPDATE, tape, names, costs, kept)

@@ -132,7 +132,16 @@ FRIENDLY_F = (
     (0.5, -3, -1),
     (4, 0.5, -3.5),
 )
-FAR = ((25, 1.5, 4), (-20, 2, -1), (30, -30, 2), (-40, 20, -5), (90, -9, 7), (50, 20, 1), (-25, -32, 4), (90, 9, -7))
+FAR = (
+    (25, 1.5, 4),
+    (-20, 2, -1),
+    (30, -30, 2),
+    (-40, 20, -5),
+    (90, -9, 7),
+    (50, 20, 1),
+    (-25, -32, 4),
+    (90, 9, -7),
+)
 """Where e^|z| is a large number, then one that is too large for a float, on both sides."""
 FRIENDLY_POINTS = (
     (2, 1.5, -1, 0.3),
@@ -189,17 +198,17 @@ def _errors(rng: random.Random) -> Iterator[Probe]:
 
 def _slopes(name: str, rng: random.Random) -> Iterator[Probe]:
     """Yield the questions on one gradient, with the learner's own f and with a right one."""
-    points = [*FRIENDLY_POINTS, *(_point(rng) for _ in range(4))]
+    points = [*FRIENDLY_POINTS, *(_point(rng, above=k % 2 == 0) for k in range(4))]
     for args in (*points, points[0]):
         yield Call(f"{name}_one", FILE, name, args)
     for args in points[2:6]:
         yield Call(f"{name}_one_apart", FILE, name, args, RIGHT_F)
     _, w, b, _ = _point(rng)
     several = [
-        (_floats([2, -1, 3]), 1.5, -1, _floats([0.3, 0.9, 0.5])),
+        (_floats([2, -1, 3]), 0.5, -1, _floats([0.3, 0.1, 0.9])),
         (Array((4,), "int64", [1, -2, 3, 2]), w, b, Array((4,), "int64", [0, 1, 1, 0])),
-        (_floats([_signed(rng) for _ in range(3)]), w, b, _floats(_targets(rng, 3))),
-        (_floats([_signed(rng) for _ in range(5)]), -w, b, _floats(_targets(rng, 5))),
+        _points(rng, 3),
+        _points(rng, 5),
     ]
     for args in (*several, several[0]):
         yield Call(f"{name}_several", FILE, name, args)
@@ -219,9 +228,10 @@ def _numerical(rng: random.Random) -> Iterator[Probe]:
     yield ask("central", "mixed", [2, -1.5], 0.2)
     yield ask("central", "shifted", [1.5, 2, -1], 0.3)
     yield ask("central", "cubes", [-2], 0.5)
-    yield ask("central", "cubes", [_signed(rng) for _ in range(4)], step())
-    yield ask("central", "mixed", [_signed(rng) for _ in range(2)], step())
-    yield ask("central", "shifted", [_signed(rng) for _ in range(3)], step())
+    yield ask("central", "fifths", [1.5, -2], 0.2)
+    # A sum of fifth powers tells a line through two points from a curve through four.
+    for of, n in (("cubes", 4), ("mixed", 2), ("fifths", 3)):
+        yield ask("central", of, [_signed(rng) for _ in range(n)], step())
     yield ask("small_h", "cubes", [2, -1, 3])
     yield ask("small_h", "mixed", [_signed(rng) for _ in range(2)])
     yield ask("small_h", "cubes", [_signed(rng) for _ in range(3)])
@@ -229,18 +239,37 @@ def _numerical(rng: random.Random) -> Iterator[Probe]:
     for of, n in (("mixed", 2), ("shifted", 3)):
         h = step()
         yield ask("kept", of, [_drifting(rng, h) for _ in range(n)], h)
-    for of, whole in (("cubes", [1, -2, 3, 2]), ("mixed", [2, -3]), ("shifted", [3, -2, 2])):
+    for of, whole in (("cubes", [1, -2, 3, 2]), ("shifted", [2, 3, -2]), ("fifths", [2, -1])):
         yield ask("whole", of, Array((len(whole),), "int64", whole), step())
 
 
-def _point(rng: random.Random) -> tuple[float, float, float, float]:
-    """Return x, w, b, y where the neuron is awake, and no mistake is hidden by a small number."""
+def _point(rng: random.Random, *, above: bool = False) -> tuple[float, float, float, float]:
+    """Return x, w, b, y where the neuron is awake, and no mistake is hidden by a small number.
+
+    The target lies below the neuron's answer, or `above` it.
+    """
     while True:
         x, w, b = _signed(rng), _signed(rng), _signed(rng)
         (y,) = _targets(rng, 1)
-        z = w * x + b
-        if 0.3 < abs(z) < 3 and abs(1 / (1 + math.exp(-z)) - y) > 0.1 and abs(abs(x) - 1) > 0.1:
-            return x, w, b, y
+        error = _error(x, w, b, y)
+        if 0.3 < abs(w * x + b) < 3 and abs(error) > 0.1 and abs(abs(x) - 1) > 0.1:
+            if (error < 0) == above:
+                return x, w, b, y
+
+
+def _points(rng: random.Random, n: int) -> tuple[Array, float, float, Array]:
+    """Return several points of which some pull w and b up and some pull them down."""
+    while True:
+        _, w, b, _ = _point(rng)
+        xs, ys = [_signed(rng) for _ in range(n)], _targets(rng, n)
+        errors = [_error(x, w, b, y) for x, y in zip(xs, ys, strict=True)]
+        along_w = [error * x for error, x in zip(errors, xs, strict=True)]
+        if min(errors) < -0.1 and max(errors) > 0.1 and min(along_w) < -0.1 and max(along_w) > 0.1:
+            return _floats(xs), w, b, _floats(ys)
+
+
+def _error(x: float, w: float, b: float, y: float) -> float:
+    return 1 / (1 + math.exp(-(w * x + b))) - y
 
 
 def _signed(rng: random.Random) -> float:

@@ -104,7 +104,7 @@ def _mutated(notebook: bytes, changes: list[tuple[str, int, int, str]]) -> bytes
     return json.dumps(content).encode()
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(changes=CHANGES)
 def test_a_mutated_notebook_has_its_report(
     changes: list[tuple[str, int, int, str]], notebook: bytes, public: Public, lane: Lane

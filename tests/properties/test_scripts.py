@@ -117,8 +117,8 @@ class TestTheory:
             ("0", "With learning_rate = 0 no step moves at all."),
             ("-0.1", "With learning_rate = -0.1 every step goes uphill, 1.2 times as far"),
             ("1", "With learning_rate = 1 every step lands on the other side, just as far"),
-            ("1.1", "With learning_rate = 1.1 every step lands on the other side, 1.2 times as far"),
-            ("100", "With learning_rate = 100 every step lands on the other side, 199 times as far"),
+            ("1.1", "With learning_rate = 1.1 every step lands on the other side, 1.2 times"),
+            ("100", "With learning_rate = 100 every step lands on the other side, 199 times"),
         ],
     )
     def test_the_words_fit_the_regime(self, judged: Judge, text: str, words: str) -> None:
@@ -211,7 +211,7 @@ class TestVaryingRates:
         shrinks, settles, _ = judged(self.changing("0.1 * 0.9**epoch"))
         assert not shrinks.reason
         assert settles.kind == "too_slow"
-        assert settles.reason.startswith("With the values that learning_rate takes the steps shrink")
+        assert settles.reason.startswith("With the values that learning_rate takes the steps")
 
     def test_rates_that_lead_away_diverge(self, judged: Judge) -> None:
         """What counts is the product of all factors."""
@@ -271,7 +271,7 @@ class TestWiring:
 
     def test_a_script_without_its_update_is_still_judged(self, judged: Judge) -> None:
         """As long as gd.py is open, the rate can earn its points."""
-        stub = "def gradient_descent_update(x, gradx, learning_rate):\n    raise NotImplementedError\n"
+        stub = UPHILL.replace("return x + learning_rate * gradx", "raise NotImplementedError")
         for update in (stub, "def gradient_descent_update(:\n", ""):
             assert [o.reason for o in judged(update=update)] == ["", "", ""]
 
@@ -284,9 +284,9 @@ class TestCost:
     """The script's own cost ends at 5."""
 
     def test_another_cost_is_told(self, judged: Judge) -> None:
-        """x arrives, but the cost is not that of the lesson."""
+        """The walk arrives, but the cost is not that of the lesson."""
         shrinks, settles, ends = judged(("return x**2 + 5", "return x**2 + 4"))
-        assert not (shrinks.reason or settles.reason)
+        assert (shrinks.reason, settles.reason) == ("", "")
         assert ends.reason == "The cost should end at 5; in f.py it ended at 4."
 
     @pytest.mark.parametrize("new", ["return None", "return 'low'", "return [5]", "return 1 / 0"])
@@ -299,17 +299,13 @@ class TestCost:
         assert judged(("return x**2 + 5", "return float('nan')"))[2].reason
 
 
-@pytest.mark.parametrize("at", range(4))
 def test_our_fault_is_never_the_learners(
-    source: Source, seen_of: Callable[..., list[Seen]], at: int
+    source: Source, seen_of: Callable[..., list[Seen]]
 ) -> None:
     """Where one run broke in the sandbox, all rules say so, and none of them blames the rate."""
     seen = seen_of(rate(1.1))
-    seen[at] = Seen(
-        probe=seen[at].probe,
-        answer=Answer(Status.SANDBOX_BROKE),
-        expected=seen[at].expected,
-    )
-    for check in source.exercise.checks:
-        if isinstance(check.rule, Shrinks | Settles | CostEnds):
-            assert check.rule.judge(seen).broken
+    for at, one in enumerate(seen):
+        broke = Seen(probe=one.probe, answer=Answer(Status.SANDBOX_BROKE), expected=one.expected)
+        for check in source.exercise.checks:
+            if isinstance(check.rule, Shrinks | Settles | CostEnds):
+                assert check.rule.judge([*seen[:at], broke, *seen[at + 1 :]]).broken

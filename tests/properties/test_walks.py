@@ -124,6 +124,12 @@ class TestDiverges:
         path[at:] = [odd] * (7 - at)
         assert self.RULE.judge([seen(path, 1.1)]).reason
 
+    def test_another_error_is_no_divergence(self) -> None:
+        """Only numbers that grow too large are a sign of running away."""
+        fault = Fault("ValueError", "no", "gd.py", 3)
+        path = walked(3.0, 1.1, 5)
+        assert self.RULE.judge([seen(path, 1.1, steps=60, fault=fault)]).kind == "raised"
+
     def test_a_walk_that_ended_early_fails(self) -> None:
         """A path that is too short proves nothing."""
         assert self.RULE.judge([seen(walked(3.0, 1.1, 5), 1.1, steps=60)]).kind == "ended_early"

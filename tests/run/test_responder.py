@@ -113,7 +113,7 @@ def test_given_code_of_a_notebook_is_run() -> None:
         Piece("cell 1", Kind.GIVEN, b"half = 0.5\n"),
         Piece("cell 2", Kind.CELL, b"def f(x):\n    return half * x\n"),
     )
-    responder = Responder(Program((Module("n.py", pieces),)))
+    responder = Responder(Program((Module("n.py", pieces),)), consult)
     assert responder.answer(Call("g", "n.py", "f", (4.0,))).value == 2.0
 
 

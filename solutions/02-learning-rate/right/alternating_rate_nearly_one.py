@@ -1,0 +1,3 @@
+"""Almost bouncing."""
+
+alternating_rate = 0.9999

@@ -1,0 +1,3 @@
+"""Worked out."""
+
+arriving_rate = 1 / 2

@@ -1,0 +1,3 @@
+"""Worked out from the slope."""
+
+arriving_rate = 1 / df(1)

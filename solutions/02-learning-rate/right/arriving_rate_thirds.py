@@ -1,0 +1,3 @@
+"""Worked out with thirds."""
+
+arriving_rate = 1.5 / 3

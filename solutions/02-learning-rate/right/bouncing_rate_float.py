@@ -1,0 +1,3 @@
+"""As a float."""
+
+bouncing_rate = 1.0

@@ -1,0 +1,3 @@
+"""Worked out from the slope."""
+
+bouncing_rate = 2 / df(1)

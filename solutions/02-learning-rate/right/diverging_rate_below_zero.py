@@ -1,0 +1,3 @@
+"""Uphill."""
+
+diverging_rate = -0.1

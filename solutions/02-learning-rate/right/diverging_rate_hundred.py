@@ -1,0 +1,3 @@
+"""A hundred."""
+
+diverging_rate = 100

@@ -1,0 +1,3 @@
+"""Just above the edge."""
+
+diverging_rate = 1.0001

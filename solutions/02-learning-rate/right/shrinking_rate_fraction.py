@@ -1,0 +1,5 @@
+"""A fraction."""
+
+from fractions import Fraction
+
+shrinking_rate = Fraction(1, 3)

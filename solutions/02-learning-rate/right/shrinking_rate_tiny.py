@@ -1,0 +1,3 @@
+"""Very gentle."""
+
+shrinking_rate = 1e-4

@@ -1,0 +1,13 @@
+"""A diverging_rate that is text.
+
+behaves like: a learning rate that is text and no number
+property: Your diverging_rate is text, and no step can calculate with it. How does Python tell text
+    from a number?
+concept: What stands between quotes is text for Python, even when it looks like a number. Which of
+    the two does a step need?
+place: Look at the line that sets diverging_rate. Are there quotes, or a word where a number
+    belongs?
+teacher: A str: a number in quotes, or the regime's name.
+"""
+
+diverging_rate = "diverges"

@@ -1,0 +1,236 @@
+"""03 Overshoot: steps of one length, steps of gradient descent, and a good place to start."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from typing import Any
+
+from autograder.exercises import Check, Exercise
+from autograder.objectives import OBJECTIVES
+from autograder.properties import Agrees, Repeats, Untouched
+from autograder.wire import Call, Function, Given, Items, Probe, Value
+
+FILE = "steps.py"
+FIXED, FIND, BEST = "fixed_step", "find_min", "best_start"
+ON_PATHS: dict[str, Any] = {"rtol": 1e-9, "largest": True, "single": 1e-5}
+"""How exact a path has to be, measured against its largest number."""
+
+EXERCISE = Exercise(
+    title="Overshoot",
+    files=(FILE,),
+    checks=(
+        Check(
+            name="step",
+            says="A fixed step goes downhill, and is exactly as long as it is told to be.",
+            points=2,
+            slot=FIXED,
+            rule=Agrees(group="step"),
+        ),
+        Check(
+            name="gentle",
+            says="A slope that is almost 0 counts like any other.",
+            points=0.5,
+            slot=FIXED,
+            rule=Agrees(group="gentle"),
+            after=("step",),
+        ),
+        Check(
+            name="flat",
+            says="Where the slope is exactly 0, a fixed step stays where it is.",
+            points=1,
+            slot=FIXED,
+            rule=Agrees(group="flat"),
+            after=("step",),
+        ),
+        Check(
+            name="step_state",
+            says="The same step gives the same result every time.",
+            points=0.5,
+            slot=FIXED,
+            rule=Repeats(group="step", again="step again"),
+            after=("step",),
+        ),
+        Check(
+            name="first",
+            says="A walk of one step has two places: the start, and where gradient descent leads.",
+            points=2,
+            slot=FIND,
+            rule=Agrees(group="first", **ON_PATHS),
+        ),
+        Check(
+            name="path",
+            says="A longer walk looks at the slope again before each step, and keeps every place.",
+            points=3,
+            slot=FIND,
+            rule=Agrees(group="path", **ON_PATHS),
+            after=("first",),
+        ),
+        Check(
+            name="valleys",
+            says="Long walks take all their steps, and end in the right valley.",
+            points=1,
+            slot=FIND,
+            rule=Agrees(group="valleys", **ON_PATHS),
+            after=("path",),
+        ),
+        Check(
+            name="path_state",
+            says="The same walk gives the same path every time.",
+            points=1,
+            slot=FIND,
+            rule=Repeats(group="path", again="path again"),
+            after=("first",),
+        ),
+        Check(
+            name="best",
+            says="Of several starts, the one whose walk ends lowest is found.",
+            points=3,
+            slot=BEST,
+            rule=Agrees(group="best", apart="best apart"),
+        ),
+        Check(
+            name="starts",
+            says="The list of starts comes back as it was handed in.",
+            points=1,
+            slot=BEST,
+            rule=Untouched(group="best", apart="best apart"),
+            after=("best",),
+        ),
+    ),
+    secrets=(
+        r"copysign\s*\(|(np|numpy)\.sign\s*\(",
+        r"\bx\s*[-−–+]=?\s*step\b|step\s*[*·×]\s*\w*sign",
+        r"[-−–]=?\s*\(?\s*(learning_rate|lr|rate|eta|η)\s*[*·×]\s*\w*(df|slope|grad)",
+        r"\b(df|slope|grad\w*)\s*(\([^()\n]*\))?\s*[*·×]\s*(learning_rate|lr|rate|eta|η)\b",
+        r"min\s*\(\s*starts\s*,\s*key",
+        r"\bf\s*\(\s*\w+\s*\[\s*-\s*1\s*\]\s*\)|\bf\s*\(\s*find_min\s*\(",
+    ),
+)
+
+STEPS = (
+    (3, 1.7, 0.5),
+    (3, -4, 0.5),
+    (-2, 6, 0.25),
+    (-4, -0.3, 1.5),
+    (1, 2.5, 3),
+    (-1, -8, 2.5),
+    (5, 0.4, 2),
+    (0, 5, 0.3),
+    (6, -2, 4),
+    (2.5, 0.8, 1.5),
+)
+"""Fixed steps that are easily worked by hand: x, slope, step."""
+
+FIRST = (
+    ("tilted", 4, 0.2),
+    ("tilted", -1, 0.4),
+    ("tilted", -3, 0.2),
+    ("quartic", 3, 0.1),
+    ("walk", 1.2, 0.59),
+)
+"""Walks of one step: cost, start, learning rate. Some starts are whole numbers, some ends are not."""
+
+PATHS = (
+    ("tilted", 4, 0.2, 3),
+    ("tilted", -1, 0.4, 2),
+    ("tilted", 3, 0.3, 0),
+    ("walk", 1.2, 0.59, 5),
+    ("quartic", 3, 0.1, 4),
+    ("waves", -4, 0.3, 6),
+    ("tilted", 5, 1.1, 4),
+)
+"""Longer walks, one with no step at all: cost, start, learning rate, steps."""
+
+BESTS = (
+    ("tilted", (6, -1, 4), 0.2, 2),
+    ("walk", (1.2, 1.35), 0.059, 12),
+    ("walk", (-2.5, 0.4, 1), 0.02, 3),
+    ("tilted", (-7, 9, 4.5), 2.2, 20),
+    ("walk", (0.4, 8.2, 8.6, 3.5), 0.5, 3),
+    ("walk", (2.4, 8.4, -0.3), 0.59, 6),
+    ("walk", (8.1, 5.5, -1.6, 1.3), 0.5, 3),
+    ("walk", (-0.1, -1.4, 8), 0.5, 4),
+    ("waves", (0.7, 0.6, -3.9, -3.5), 0.8, 8),
+    ("tilted", (9, 0, 5, 6), 2.2, 18),
+    ("tilted", (-2, -4, -5), 2.2, 20),
+)
+"""Contests of starts: cost, starts, learning rate, steps.
+
+They are chosen so that no wrong way to compare the walks picks the right start often: lowest start
+and lowest end differ, so do lowest end and lowest place on the way, one step more or fewer changes
+the winner, all costs are above 0 or far above any that one would think of, and so on.
+"""
+
+
+def questions(rng: random.Random) -> Iterator[Probe]:
+    """Yield the questions of one seed."""
+    yield from _steps(rng)
+    yield from _paths(rng)
+    bests = [*BESTS, _contest(rng)]
+    for given in ((), (Given(FIND, "walks.find_min"),)):
+        group = "best apart" if given else "best"
+        for cost, starts, rate, count in bests:
+            functions = Function(cost, "slope"), Function(cost, "value")
+            args = (*functions, Items("list", list(starts)), rate, count)
+            yield Call(group, FILE, BEST, args, given)
+
+
+def _steps(rng: random.Random) -> Iterator[Probe]:
+    """Yield fixed steps; slopes of both signs, steep and gentle, on both sides of 0."""
+    steps = [*STEPS, *(_step(rng, 10 ** rng.uniform(-0.5, 2)) for _ in range(4))]
+    for args in steps:
+        yield Call("step", FILE, FIXED, args)
+    for slope in (2e-7, 5e-7, 9e-7, 4e-4, 4e-3, 0.04):
+        yield Call("gentle", FILE, FIXED, _step(rng, slope * rng.uniform(0.6, 1)))
+    for x, slope in ((3, 0), (-2.5, 0.0), (0.75, -0.0), (round(rng.uniform(2, 9), 1), 0)):
+        yield Call("flat", FILE, FIXED, (x, slope, round(rng.uniform(0.2, 1.9), 1)))
+    for args in rng.sample(steps, 3):
+        yield Call("step again", FILE, FIXED, args)
+
+
+def _step(rng: random.Random, slope: float) -> tuple[float, float, float]:
+    """Return a step from a place that is not 0, up or down a slope of that size."""
+    x = round(rng.choice((-1, 1)) * rng.uniform(1, 9), 1)
+    step = round(rng.uniform(0.2, 0.9) * abs(x), 2)
+    return x, rng.choice((-1, 1)) * float(f"{slope:.3g}"), step
+
+
+def _paths(rng: random.Random) -> Iterator[Probe]:
+    """Yield walks; the fresh ones are short or gentle, so that rounding cannot grow on the way."""
+    for cost, start, rate in (*FIRST, _start(rng, "waves"), _start(rng, "quartic")):
+        yield _walk("first", cost, start, rate, 1)
+    fresh = [(*_start(rng, cost), rng.randint(5, 9)) for cost in ("waves", "quartic", "walk")]
+    paths = [*PATHS, *fresh]
+    for path in paths:
+        yield _walk("path", *path)
+    yield _walk("valleys", "walk", 1.2, 0.059, 60)
+    yield _walk("valleys", "walk", 1.35, 0.059, 60)
+    yield _walk("valleys", "waves", round(rng.uniform(2.7, 4.5), 2), 0.1, 50)
+    for path in (PATHS[0], rng.choice(PATHS[3:]), rng.choice(fresh)):
+        yield _walk("path again", *path)
+
+
+def _walk(group: str, cost: str, start: float, rate: float, steps: int) -> Call:
+    args: tuple[Value, ...] = (Function(cost, "slope"), start, rate, steps)
+    return Call(group, FILE, FIND, args)
+
+
+def _start(rng: random.Random, cost: str) -> tuple[str, float, float]:
+    """Return a cost, a start on it where the ground is not flat, and a learning rate."""
+    reach, rates = {
+        "waves": (6.0, (0.2, 0.4)),
+        "quartic": (2.7, (0.05, 0.12)),
+        "walk": (6.0, (0.1, 0.3)),
+    }[cost]
+    while True:
+        start = round(rng.uniform(-reach, reach), 2)
+        if abs(start) > 0.5 and abs(OBJECTIVES[cost].slope(start)) > 0.3:
+            return cost, start, round(rng.uniform(*rates), 3)
+
+
+def _contest(rng: random.Random) -> tuple[str, tuple[float, ...], float, int]:
+    """Return a contest of fresh starts on a parabola: the nearest to its minimum wins clearly."""
+    distances = rng.sample((1.1, 2.3, 3.6, 5.2), 3)
+    starts = (OBJECTIVES["tilted"].minimum + rng.choice((-1, 1)) * d for d in distances)
+    return "tilted", tuple(round(x, 1) for x in starts), round(rng.uniform(0.1, 0.5), 2), 4

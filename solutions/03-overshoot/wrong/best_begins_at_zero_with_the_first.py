@@ -1,0 +1,20 @@
+"""Begins with a lowest cost of 0, and keeps the first start if all costs are above it.
+
+behaves like: a search that takes notice only of walks that end below 0, and else takes the first
+    start
+property: Asked about -2.5, 0.4 and 1, whose walks end at costs above 0, you returned -2.5. Which of
+    them ends lowest?
+concept: The lowest of all costs may be above 0. With which cost can a search begin that any walk
+    can beat?
+place: Look at the first value of the lowest cost. Which walks can come below it?
+teacher: lowest = 0, best = starts[0].
+"""
+
+
+def best_start(df, f, starts, learning_rate, steps):
+    best, lowest = starts[0], 0
+    for start in starts:
+        cost = f(find_min(df, start, learning_rate, steps)[-1])
+        if cost < lowest:
+            best, lowest = start, cost
+    return best

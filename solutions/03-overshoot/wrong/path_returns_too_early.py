@@ -1,0 +1,17 @@
+"""Returns inside the loop, after the first step.
+
+behaves like: a walk that ends after its first step
+property: For three steps from 4 your path was [4, 3.4]. Where are the other two?
+concept: A return ends the function at once, wherever it stands. How many rounds of your loop come
+    before it?
+place: Look at how far the return is moved to the right. Is it inside the loop or below it?
+teacher: return is indented into the loop.
+"""
+
+
+def find_min(df, w0, learning_rate, steps):
+    path = [w0]
+    for _ in range(steps):
+        path.append(path[-1] - learning_rate * df(path[-1]))
+        return path
+    return path

@@ -1,0 +1,21 @@
+"""Asks for the gradient anew after each single number.
+
+behaves like: a walker who looks again after moving along each single direction
+property: In a valley that lies askew, your first number is right and the second is not. At which
+    place did you look for its slope?
+concept: All numbers of a place move at once, by slopes seen at one and the same place. When do you
+    look at the second slope?
+place: Look at where you ask for the gradient. Has the place changed already by the time you use it?
+teacher: Gauss-Seidel: grad(x) is asked inside the loop over the indices. Right on valleys along the
+    axes.
+"""
+
+
+def gradient_descent(grad, x0, learning_rate, steps):
+    x = np.array(x0, dtype=float)
+    path = [x.copy()]
+    for k in range(steps):
+        for i in range(len(x)):
+            x[i] -= learning_rate * grad(x)[i]
+        path.append(x.copy())
+    return path

@@ -1,0 +1,231 @@
+"""07 Backprop: a 2-3-1 network learns XOR; its gradient goes back through the layers."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from autograder.exercises import Check, Exercise
+from autograder.properties import Agrees, Repeats, Untouched
+from autograder.wire import Array, Call, Given, Probe, Value
+
+FILE: Final = "network.py"
+FORWARD: Final = Given("forward", "network.forward")
+BACKWARD: Final = Given("backward", "network.backward")
+GRADIENT: Final[dict[str, Any]] = {"rtol": 1e-7, "atol": 1e-10, "single": 1e-6}
+TRAINED: Final[dict[str, Any]] = {"rtol": 1e-6, "atol": 1e-9}
+
+EXERCISE = Exercise(
+    title="Backprop",
+    files=(FILE,),
+    checks=(
+        Check(
+            name="forward",
+            says="One input goes through the network: hidden values and output are right.",
+            points=3,
+            slot="forward",
+            rule=Agrees(group="forward"),
+        ),
+        Check(
+            name="forward_tidy",
+            says="What is handed in to forward comes back as it was.",
+            points=0.5,
+            slot="forward",
+            rule=Untouched(group="forward"),
+            after=("forward",),
+        ),
+        Check(
+            name="forward_again",
+            says="The same call of forward gives the same result every time.",
+            points=0.5,
+            slot="forward",
+            rule=Repeats(group="forward", again="forward again"),
+            after=("forward",),
+        ),
+        Check(
+            name="output_layer",
+            says="The slopes along the output's weights and bias, dW2 and db2, are right.",
+            points=3,
+            slot="backward",
+            rule=Agrees(group="backward", apart="backward apart", parts=(2, 3), **GRADIENT),
+        ),
+        Check(
+            name="hidden_layer",
+            says="The slopes along the hidden neurons' weights and biases, dW1 and db1, are right.",
+            points=4,
+            slot="backward",
+            rule=Agrees(group="backward", apart="backward apart", parts=(0, 1), **GRADIENT),
+        ),
+        Check(
+            name="backward_tidy",
+            says="What is handed in to backward comes back as it was.",
+            points=0.5,
+            slot="backward",
+            rule=Untouched(group="backward", apart="backward apart", atol=1e-10),
+            after=("output_layer", "hidden_layer"),
+        ),
+        Check(
+            name="backward_again",
+            says="The same call of backward gives the same result every time.",
+            points=0.5,
+            slot="backward",
+            rule=Repeats(group="backward apart", again="backward again"),
+            after=("output_layer", "hidden_layer"),
+        ),
+        Check(
+            name="one_epoch",
+            says="One epoch sums the gradients of all examples and takes one step with them.",
+            points=3,
+            slot="train",
+            rule=Agrees(group="epoch", apart="epoch apart", **TRAINED),
+        ),
+        Check(
+            name="epochs",
+            says="Several epochs in a row lead where they should, on XOR, too.",
+            points=2,
+            slot="train",
+            rule=Agrees(group="epochs", apart="epochs apart", **TRAINED),
+            after=("one_epoch",),
+        ),
+        Check(
+            name="train_tidy",
+            says="What is handed in to train comes back as it was.",
+            points=2,
+            slot="train",
+            rule=Untouched(group="epochs", apart="epochs apart", **TRAINED),
+            after=("epochs",),
+        ),
+        Check(
+            name="train_again",
+            says="The same call of train gives the same result every time.",
+            points=1,
+            slot="train",
+            rule=Repeats(group="epochs apart", again="train again"),
+            after=("epochs",),
+        ),
+    ),
+    secrets=(
+        # σ' in code, and the error that goes back.
+        r"\b\w+\s*\*\s*\(\s*1(\.0)?\s*-\s*\w+\s*\)",
+        r"\(\s*y\s*-\s*t\s*\)\s*\*\s*y",
+        r"\bnp\.outer\(|\w+\[:,\s*None\]\s*\*",
+        r"sigmoid\(\s*(W[12]|np\.dot|x|h)\b[^)]*[@,]",
+        r"[-+]=\s*(eta|learning_rate|lr)\s*\*",
+        r"-\s*(eta|learning_rate|lr)\s*\*\s*d?(W|b)[12]",
+    ),
+)
+
+# Worked by hand or with a calculator; no weight, input or target among them hides a mistake.
+NETWORKS: Final = (
+    ((0.5, -1, 1, 0.5, -0.5, 2), (0.5, -1.5, 1), (1, -2, 0.5), 0.3),
+    ((1, -2, 0.5, 1.5, -1, 0.4), (-0.5, 0.2, 1), (-1.5, 0.8, 2), -0.6),
+    ((-0.3, 0.7, 2, -1, 0.9, 0.6), (0.4, 1, -0.8), (0.6, 1.5, -0.7), 0.2),
+)
+EXAMPLES: Final = (((2, 1), 1), ((0.5, -3), 0), ((-1.5, 2), 0.3))
+START: Final = ((0.5, -0.1, 0.7, 0.4, -0.8, 1), (0.5, 0.6, -0.7), (-0.1, -0.3, 0.9), 0.3)
+XOR: Final = (((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0))
+
+Network = tuple[Sequence[float], Sequence[float], Sequence[float], float]
+Example = tuple[Sequence[float], float]
+
+
+def questions(rng: random.Random) -> Iterator[Probe]:
+    """Yield the questions of one seed."""
+    networks = [*NETWORKS, *(_network(rng) for _ in range(5))]
+    examples = [*EXAMPLES, *(_example(rng) for _ in range(5))]
+    # The first example goes through a second network, too: the same x need not give the same y.
+    pairs = [*zip(networks, examples, strict=True), (NETWORKS[1], EXAMPLES[0])]
+    for network, (x, _) in pairs:
+        yield _call("forward", "forward", (_array(x), *_weights(network)))
+    for network, (x, _) in rng.sample(pairs, 3):
+        yield _call("forward again", "forward", (_array(x), *_weights(network)))
+
+    for network, (x, t) in pairs:
+        yield _call("backward", "backward", (_array(x), t, *_weights(network)))
+    apart = [(_network(rng), _example(rng)) for _ in range(5)]
+    for network, (x, t) in apart:
+        args = (_array(x), t, *_weights(network))
+        yield _call("backward apart", "backward", args, FORWARD)
+    for network, (x, t) in rng.sample(apart, 2):
+        args = (_array(x), t, *_weights(network))
+        yield _call("backward again", "backward", args, FORWARD)
+
+    yield from _training(rng)
+
+
+def _training(rng: random.Random) -> Iterator[Probe]:
+    """Yield calls of train: few epochs on a few examples, and one long run on XOR."""
+
+    def data(size: int) -> list[Example]:
+        return [_example(rng) for _ in range(size)]
+
+    yield _train("epoch", EXAMPLES, NETWORKS[0], 0.5, 1)
+    yield _train("epoch", data(3), NETWORKS[1], 0.7, 1)
+    yield _train("epoch", data(5), _network(rng), 0.3, 1)
+    yield _train("epoch", data(4), _network(rng), round(rng.uniform(0.2, 2), 1), 1)
+    for size in (3, 5):
+        given = (FORWARD, BACKWARD)
+        yield _train("epoch apart", data(size), _network(rng), 0.7, 1, *given)
+
+    for epochs in (2, 0, 3):
+        yield _train("epochs", EXAMPLES, NETWORKS[2], 0.7, epochs)
+    yield _train("epochs", data(4), _network(rng), round(rng.uniform(0.2, 2), 1), 2)
+    yield _train("epochs", data(3), _network(rng), 0.7, 10)
+    yield _train("epochs", XOR, START, 5.0, 100)
+    apart = [(data(3), _network(rng), 0.7, epochs) for epochs in (2, 0, 3, 6)]
+    for call in apart:
+        yield _train("epochs apart", *call, FORWARD, BACKWARD)
+    for call in apart[::2]:
+        yield _train("train again", *call, FORWARD, BACKWARD)
+
+
+def _call(group: str, function: str, args: Sequence[Value], *given: Given) -> Call:
+    return Call(group, FILE, function, tuple(args), given)
+
+
+def _train(  # noqa: PLR0913 - as many as train takes
+    group: str,
+    data: Sequence[Example],
+    network: Network,
+    eta: float,
+    epochs: int,
+    *given: Given,
+) -> Call:
+    inputs = [number for x, _ in data for number in x]
+    targets = [t for _, t in data]
+    args = (_array(inputs, 2), _array(targets), *_weights(network), eta, epochs)
+    return _call(group, "train", args, *given)
+
+
+def _weights(network: Network) -> tuple[Value, ...]:
+    """Return a network as it is handed in: W1, b1, W2, b2."""
+    inner, biases, outer, bias = network
+    return _floats(inner, 2), _floats(biases), _floats(outer), bias
+
+
+def _array(numbers: Sequence[float], width: int = 0) -> Array:
+    """Return numbers as an array: of whole numbers where all are, as in X and T of XOR."""
+    if all(isinstance(number, int) for number in numbers):
+        return Array(_shape(numbers, width), "int64", [float(number) for number in numbers])
+    return _floats(numbers, width)
+
+
+def _floats(numbers: Sequence[float], width: int = 0) -> Array:
+    return Array(_shape(numbers, width), "float64", [float(number) for number in numbers])
+
+
+def _shape(numbers: Sequence[float], width: int) -> tuple[int, ...]:
+    return (len(numbers) // width, width) if width else (len(numbers),)
+
+
+def _network(rng: random.Random) -> Network:
+    """Return weights and biases that differ in size and sign; none is 0 or 1."""
+    draw = [rng.choice((-1, 1)) * round(rng.uniform(0.2, 1.8), 2) for _ in range(13)]
+    return draw[:6], draw[6:9], draw[9:12], draw[12]
+
+
+def _example(rng: random.Random) -> Example:
+    """Return an input that is not only 0 and 1, and a target that need not be either."""
+    x = [rng.choice((-1, 1)) * round(rng.uniform(0.3, 2.5), 2) for _ in range(2)]
+    return x, rng.choice((0, 1, 0.2, 0.8))

@@ -1,0 +1,15 @@
+"""Squares the error.
+
+behaves like: a way back that begins with the squared error
+property: Your db2 is never below 0. Is the output never too low?
+concept: The sign of the error says which way to go. What does a square make of it?
+place: Look at the first line in which y and t meet. What do you do with their difference?
+teacher: (y − t)² instead of y − t.
+"""
+
+
+def backward(x, t, W1, b1, W2, b2):
+    h, y = forward(x, W1, b1, W2, b2)
+    out = (y - t) ** 2 * y * (1 - y)
+    hidden = out * W2 * h * (1 - h)
+    return np.outer(hidden, x), hidden, out * h, out

@@ -26,3 +26,10 @@ def read_learners_folder(path: Path) -> tuple[Path, Public]:
         ) from error
     except OSError as error:
         raise ExerciseError(f"{data} cannot be read: {error.strerror}") from error
+
+
+def exercises_below(path: Path) -> list[Path]:
+    """Return the learner's folders right below `path`, in order; none where it is one itself."""
+    if not path.is_dir() or (path / DATA_FILE).exists():
+        return []
+    return sorted(data.parent for data in path.glob(f"*/{DATA_FILE}"))

@@ -24,8 +24,8 @@ def picture() -> str:
     """Return the check of one learner of the sample class, as it looks in a terminal."""
     console = Console(record=True, width=84, file=io.StringIO(), force_terminal=True)
 
-    def draw(report: Report) -> None:
-        console.print(terminal.render(report))
+    def draw(reports: list[Report]) -> None:
+        console.print(terminal.render(*reports))
 
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder, "copy")

@@ -105,7 +105,7 @@ def test_one_odd_result_fails_the_check(
     assert found["update"] is Verdict.FAIL
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_one_result_off_fails_and_rounding_passes(
     public: Public, key: Key, right: tuple[Answer, ...], data: st.DataObject

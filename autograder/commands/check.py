@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check one folder, show the report, return 0 where everything passed and 1 where not."""
-    report = look_at(Path(args.path), _as_json if args.json else _for_people)
-    return 0 if report.score == report.max_score else 1
+    """Check one folder, or all below; return 0 where everything passed and 1 where not."""
+    draw = _as_json if args.json else _for_people
+    reports = look_at(Path(args.path), draw)
+    return 0 if all(report.score == report.max_score for report in reports) else 1
 
 
-def look_at(path: Path, drawing: Callable[[], Callable[[Report], None]]) -> Report:
-    """Grade one learner's folder, draw the report and return it.
+def look_at(path: Path, drawing: Callable[[], Callable[[list[Report]], None]]) -> list[Report]:
+    """Grade one learner's folder, or each of those right below; draw the reports, return them.
 
     Raises:
         ExerciseError: there is no exercise there.
@@ -30,29 +31,36 @@ def look_at(path: Path, drawing: Callable[[], Callable[[Report], None]]) -> Repo
         # The sandbox starts up beside these imports, which take about as long.
         from autograder.collect import collect
         from autograder.grade import grade
-        from autograder.learners import read_learners_folder
+        from autograder.learners import exercises_below, read_learners_folder
 
         draw = drawing()
-        folder, public = read_learners_folder(path)
-        submission = collect(folder, "you", public)
-        report = grade(public, submission, lane.interview, lane.rung)
-    draw(report)
-    return report
+        reports = []
+        for folder, public in map(read_learners_folder, exercises_below(path) or [path]):
+            submission = collect(folder, "you", public)
+            reports.append(grade(public, submission, lane.interview, lane.rung))
+    draw(reports)
+    return reports
 
 
-def _as_json() -> Callable[[Report], None]:
+def _as_json() -> Callable[[list[Report]], None]:
     from autograder.report import as_json
 
-    def draw(report: Report) -> None:
-        sys.stdout.buffer.write(as_json.render(report))
+    def draw(reports: list[Report]) -> None:
+        sys.stdout.buffer.writelines(map(as_json.render, reports))
         sys.stdout.flush()
 
     return draw
 
 
-def _for_people() -> Callable[[Report], None]:
+def _for_people() -> Callable[[list[Report]], None]:
     from rich.console import Console
 
     from autograder.report import terminal
 
-    return lambda report: Console().print(terminal.render(report))
+    def draw(reports: list[Report]) -> None:
+        if len(reports) == 1:
+            Console().print(terminal.render(reports[0]))
+        else:
+            Console().print(terminal.render_progress(reports))
+
+    return draw

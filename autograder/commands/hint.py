@@ -27,16 +27,17 @@ class Climbed(msgspec.Struct, frozen=True):
 def run(args: argparse.Namespace) -> int:
     """Show the hints so far and the next one; return 0 where there is nothing left to find."""
     folder, _ = read_learners_folder(Path(args.path))
-    report = look_at(Path(args.path), lambda: _drawing(folder / MEMORY))
+    (report,) = look_at(folder, lambda: _drawing(folder / MEMORY))
     return 0 if report.score == report.max_score else 1
 
 
-def _drawing(memory: Path) -> Callable[[Report], None]:
+def _drawing(memory: Path) -> Callable[[list[Report]], None]:
     from rich.console import Console
 
     from autograder.report import terminal
 
-    def draw(report: Report) -> None:
+    def draw(reports: list[Report]) -> None:
+        (report,) = reports
         climbed = _next(_remembered(memory), report)
         Console().print(terminal.render(report, ladder=climbed.steps))
         with contextlib.suppress(OSError):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 _WIDEST: Final = 88
+_BAR: Final = 20
+_POINTS: Final = 10
 _STYLES: Final = {
     Verdict.PASS: "green",
     Verdict.FAIL: "bold red",
@@ -39,6 +41,11 @@ _PLAIN_MARKS: Final = {
 def render(report: Report, ladder: int = 1) -> Sheet:
     """Return what a learner sees after `check`: each check, `ladder` hints, what to do next."""
     return Sheet(report, ladder)
+
+
+def render_progress(reports: Iterable[Report]) -> Progress:
+    """Return what a learner sees over several exercises: which are done, which is next."""
+    return Progress(tuple(reports))
 
 
 def render_class(reports: Iterable[Report]) -> ClassTable:
@@ -158,6 +165,36 @@ def _next(report: Report, ladder: int) -> str:
     more = report.diagnosis and len(report.diagnosis.hints) > ladder
     step = " Stuck? `autograder hint` goes one step further." if more else ""
     return f"change your code, save it, and check again.{step}"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """A learner's exercises, a line each."""
+
+    reports: tuple[Report, ...]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Draw a bar for each; the first that is not done is the next one."""
+        pen = _Pen(console, options.encoding, options.max_width)
+        full, empty = ("#", ".") if options.ascii_only else ("█", "░")
+        next_one = next((r for r in self.reports if not words.all_passed(r)), None)
+        widest = max((len(words.title(report.exercise)) for report in self.reports), default=0)
+        for report in self.reports:
+            filled = int(_BAR * (words.share(report) or 0.0))
+            points = f"{words.number(report.score)} of {words.number(report.max_score)}"
+            mark = "done" if words.all_passed(report) else "next" if report is next_one else ""
+            yield Text("  ").join(
+                (
+                    pen.text(words.title(report.exercise).ljust(widest)),
+                    pen.text(full * filled + empty * (_BAR - filled), "green" if filled else "dim"),
+                    pen.text(points.rjust(_POINTS)),
+                    Text(mark, "bold cyan" if mark == "next" else "green"),
+                )
+            )
+        yield Text()
+        folder = next_one.exercise if next_one else ""
+        says = f"go to {folder} and read lesson.md." if folder else "all exercises are solved."
+        yield from pen.hang(pen.text(says), Text("Next  " if folder else "Done  ", "bold cyan"))
 
 
 @dataclass(frozen=True)

@@ -72,7 +72,6 @@ def regime(learning_rate):
     ### END SOLUTION
 
 
-# One learning rate of each kind: what x does with it is said in the words above.
 # TODO 3: set a learning rate with which x shrinks.
 ### BEGIN SOLUTION
 shrinking_rate = 0.1

@@ -158,6 +158,12 @@ FRIENDLY_LISTS = (
 )
 
 
+ENOUGH = 0.1
+"""How much of something there must be, so that nothing is hidden by its being small."""
+AWAKE = 3.0
+"""Up to this |z| the neuron's answer changes well with its weight."""
+
+
 def questions(rng: random.Random) -> Iterator[Probe]:
     """Yield the questions of one seed."""
     yield from _neuron(rng)
@@ -230,8 +236,11 @@ def _numerical(rng: random.Random) -> Iterator[Probe]:
     yield ask("central", "cubes", [-2], 0.5)
     yield ask("central", "fifths", [1.5, -2], 0.2)
     # A sum of fifth powers tells a line through two points from a curve through four.
-    for of, n in (("cubes", 4), ("mixed", 2), ("fifths", 3)):
+    for of, n in (("cubes", 4), ("fifths", 3)):
         yield ask("central", of, [_signed(rng) for _ in range(n)], step())
+    # Falls as the first number grows.
+    falling = [round(rng.uniform(0.8, 2.5), 2), round(-rng.uniform(0.8, 2.5), 2)]
+    yield ask("central", "mixed", falling, step())
     yield ask("small_h", "cubes", [2, -1, 3])
     yield ask("small_h", "mixed", [_signed(rng) for _ in range(2)])
     yield ask("small_h", "cubes", [_signed(rng) for _ in range(3)])
@@ -252,9 +261,9 @@ def _point(rng: random.Random, *, above: bool = False) -> tuple[float, float, fl
         x, w, b = _signed(rng), _signed(rng), _signed(rng)
         (y,) = _targets(rng, 1)
         error = _error(x, w, b, y)
-        if 0.3 < abs(w * x + b) < 3 and abs(error) > 0.1 and abs(abs(x) - 1) > 0.1:
-            if (error < 0) == above:
-                return x, w, b, y
+        telling = min(abs(w * x + b), abs(error), abs(abs(x) - 1))
+        if telling > ENOUGH and abs(w * x + b) < AWAKE and (error < 0) == above:
+            return x, w, b, y
 
 
 def _points(rng: random.Random, n: int) -> tuple[Array, float, float, Array]:
@@ -264,7 +273,7 @@ def _points(rng: random.Random, n: int) -> tuple[Array, float, float, Array]:
         xs, ys = [_signed(rng) for _ in range(n)], _targets(rng, n)
         errors = [_error(x, w, b, y) for x, y in zip(xs, ys, strict=True)]
         along_w = [error * x for error, x in zip(errors, xs, strict=True)]
-        if min(errors) < -0.1 and max(errors) > 0.1 and min(along_w) < -0.1 and max(along_w) > 0.1:
+        if all(min(some) < -ENOUGH and max(some) > ENOUGH for some in (errors, along_w)):
             return _floats(xs), w, b, _floats(ys)
 
 

@@ -24,7 +24,8 @@ def f(x, w, b):
 
 def mse(y_pred, y):
     """
-    The mean squared error: how far answers are from what they should have been. There is no ½ in it.
+    The mean squared error: how far answers are from what they should have been.
+    There is no ½ in it.
 
     y_pred: the answers; y: what they should have been. Two lists (or two NumPy arrays), as long as
     each other

@@ -86,7 +86,6 @@ EXERCISE = Exercise(
             points=2,
             slot="train",
             rule=Agrees(group="epochs", apart="epochs apart", **TRAINED),
-            after=("one_epoch",),
         ),
         Check(
             name="train_tidy",
@@ -94,7 +93,7 @@ EXERCISE = Exercise(
             points=2,
             slot="train",
             rule=Untouched(group="epochs", apart="epochs apart", **TRAINED),
-            after=("epochs",),
+            after=("one_epoch", "epochs"),
         ),
         Check(
             name="train_again",
@@ -102,7 +101,7 @@ EXERCISE = Exercise(
             points=1,
             slot="train",
             rule=Repeats(group="epochs apart", again="train again"),
-            after=("epochs",),
+            after=("one_epoch", "epochs"),
         ),
     ),
     secrets=(
@@ -132,13 +131,13 @@ Example = tuple[Sequence[float], float]
 
 def questions(rng: random.Random) -> Iterator[Probe]:
     """Yield the questions of one seed."""
-    networks = [*NETWORKS, *(_network(rng) for _ in range(5))]
-    examples = [*EXAMPLES, *(_example(rng) for _ in range(5))]
-    # The first example goes through a second network, too: the same x need not give the same y.
-    pairs = [*zip(networks, examples, strict=True), (NETWORKS[1], EXAMPLES[0])]
+    networks = [*NETWORKS, *(_network(rng) for _ in range(3))]
+    examples = [*EXAMPLES, *(_example(rng) for _ in range(3))]
+    # Three examples go through a second network, too: the same x need not give the same y.
+    pairs = [*zip(networks, examples, strict=True), *zip(networks[1:4], examples, strict=False)]
     for network, (x, _) in pairs:
         yield _call("forward", "forward", (_array(x), *_weights(network)))
-    for network, (x, _) in rng.sample(pairs, 3):
+    for network, (x, _) in rng.sample(pairs, 2):
         yield _call("forward again", "forward", (_array(x), *_weights(network)))
 
     for network, (x, t) in pairs:
@@ -170,7 +169,6 @@ def _training(rng: random.Random) -> Iterator[Probe]:
 
     for epochs in (2, 0, 3):
         yield _train("epochs", EXAMPLES, NETWORKS[2], 0.7, epochs)
-    yield _train("epochs", data(4), _network(rng), round(rng.uniform(0.2, 2), 1), 2)
     yield _train("epochs", data(3), _network(rng), 0.7, 10)
     yield _train("epochs", XOR, START, 5.0, 100)
     apart = [(data(3), _network(rng), 0.7, epochs) for epochs in (2, 0, 3, 6)]

@@ -5,7 +5,7 @@ property: At x = 2, w = 1.5, b = -1 with y = 0.3 your grad_b gave -0.369233. Wit
     of -1 the loss there is 0.0006 larger: what slope is that?
 concept: Python multiplies before it takes away. What is multiplied with the 1 in your line?
 place: Look at the part with the 1 in your line. What holds it together?
-teacher: fx * 1 − fx …: the brackets around 1 − fx are missing.
+teacher: The brackets in the S-curve's slope are missing.
 """
 
 

@@ -5,7 +5,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
     270.1]). What happens to it when h becomes very small?
 concept: A slope is the rise divided by the way. How often do you divide?
 place: Look at the power of h in your line. Is it the way between the two places?
-teacher: /(2 h²).
+teacher: h² in the divisor.
 """
 
 

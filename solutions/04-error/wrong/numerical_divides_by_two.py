@@ -5,7 +5,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
     0.301, 2.701]). With a smaller h, should the result become smaller and smaller?
 concept: A slope is the rise divided by the way. How long is the way from left to right?
 place: Look at the number that you divide by. Does it know how far apart the two places are?
-teacher: (f(x + h) − f(x − h))/2.
+teacher: Divided by 2 alone: h is missing in the divisor.
 """
 
 

@@ -5,7 +5,7 @@ property: A first call with three numbers gave three slopes, and a second one ga
     different the second time?
 concept: A default value is made once, and not at every call. What has gathered in yours?
 place: Look at the first line of your function. Is there a list among the default values?
-teacher: def numerical_gradient(…, slopes=[]).
+teacher: A mutable default argument, shared by all calls.
 """
 
 

@@ -5,7 +5,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
     3.0025, 27.0025]). How far from x are the two places where you ask f?
 concept: Here h is the way from x to each of the two places. What is it in your code?
 place: Look at what you add to x. Is it the whole h?
-teacher: (f(x + h/2) − f(x − h/2))/h: a fine formula, with another meaning of h than the task's.
+teacher: Half of h to each side: a fine formula, with another meaning of h than the task's.
 """
 
 

@@ -6,7 +6,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
 concept: A slope is a difference of heights, divided by the way. What do you make of the two
     heights?
 place: Look at the sign between the two calls of f. Is it right?
-teacher: (f(x + h) + f(x − h))/(2h).
+teacher: Plus in place of minus between the two heights.
 """
 
 

@@ -5,7 +5,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
     slopes do three numbers have?
 concept: Each slope belongs to one number, while the others stay. Which numbers move in your code?
 place: Look at x + h and x - h in your code. Which numbers of the array does that change?
-teacher: (f(x + h) − f(x − h))/(2h) without a loop: the sum of all slopes.
+teacher: The whole array moves, without a loop: roughly the sum of all slopes.
 """
 
 

@@ -6,7 +6,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
 concept: Python works from left to right through a row of / and *. What is your difference divided
     by in the end?
 place: Look at the signs around h in your line. What holds the divisor together?
-teacher: / 2 * h: brackets are missing.
+teacher: The brackets around the divisor are missing, so h multiplies.
 """
 
 

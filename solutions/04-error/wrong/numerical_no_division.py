@@ -5,7 +5,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
     0.602, 5.402]). With a smaller h, should the result become smaller and smaller?
 concept: A slope is the rise divided by the way. What do you divide by?
 place: Look at the line with the difference. What is still to be done with it?
-teacher: f(x + h) − f(x − h) without division.
+teacher: The difference without any division.
 """
 
 

@@ -5,7 +5,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
     18]). Is the ground that steep, or does its steepness change that much?
 concept: The slope and the bend of a curve are two things. Which of them do you work out?
 place: Look at the places where you ask f. What is the one in the middle for?
-teacher: (f(x + h) − 2f(x) + f(x − h))/h²: the second derivative.
+teacher: The second derivative.
 """
 
 

@@ -6,7 +6,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
 concept: A line that ends on both sides of x lies much closer to the curve's own slope. On which
     sides of x does yours end?
 place: Look at the two calls of f. How far is each of them from x?
-teacher: Forward difference: (f(x + h) − f(x))/h.
+teacher: The forward difference: its error shrinks with h, not with h².
 """
 
 

@@ -6,7 +6,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
 concept: Where the ground rises to the right, the slope is above 0. Which of the two places is the
     higher one there?
 place: Look at the difference. Which of the two is taken away?
-teacher: (f(x − h) − f(x + h))/(2h).
+teacher: The two heights are subtracted the wrong way round.
 """
 
 

@@ -5,7 +5,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
     27.04]). How far from x are the two places where you ask f?
 concept: Here h is the way from x to each of the two places. What is it in your code?
 place: Look at what you add to x. Is it h?
-teacher: (f(x + 2h) − f(x − 2h))/(4h).
+teacher: Twice h to each side: a slope of a longer line.
 """
 
 

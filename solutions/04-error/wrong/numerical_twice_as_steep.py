@@ -5,7 +5,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
     54.02]). How far apart are the two places where you ask f?
 concept: A slope is the rise divided by the way. How long is the way from left to right?
 place: Look at the number that you divide by. Is it the whole way between the two places?
-teacher: (f(x + h) − f(x − h))/h.
+teacher: Divided by h alone, though left and right lie twice that far apart.
 """
 
 

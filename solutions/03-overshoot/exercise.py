@@ -115,10 +115,11 @@ STEPS = (
     (-4, -0.3, 1.5),
     (1, 2.5, 3),
     (-1, -8, 2.5),
-    (5, 0.4, 2),
+    (3, 0.4, 2),
+    (-2, -3, 4),
     (0, 5, 0.3),
-    (6, -2, 4),
     (2.5, 0.8, 1.5),
+    (6, -0.2, 4),
 )
 """Fixed steps that are easily worked by hand: x, slope, step."""
 
@@ -126,7 +127,9 @@ FIRST = (
     ("tilted", 4, 0.2),
     ("tilted", -1, 0.4),
     ("tilted", -3, 0.2),
-    ("quartic", 3, 0.1),
+    ("quartic", 3, 0.2),
+    ("quartic", -1.5, 0.1),
+    ("waves", -4, 0.3),
     ("walk", 1.2, 0.59),
 )
 """Walks of one step: cost, start, learning rate. Some starts are whole numbers, some ends are not."""
@@ -178,22 +181,32 @@ def questions(rng: random.Random) -> Iterator[Probe]:
 
 def _steps(rng: random.Random) -> Iterator[Probe]:
     """Yield fixed steps; slopes of both signs, steep and gentle, on both sides of 0."""
-    steps = [*STEPS, *(_step(rng, 10 ** rng.uniform(-0.5, 2)) for _ in range(4))]
+    steps = [*STEPS, *(_step(rng, _slope(rng)) for _ in range(4))]
     for args in steps:
         yield Call("step", FILE, FIXED, args)
-    for slope in (2e-7, 5e-7, 9e-7, 4e-4, 4e-3, 0.04):
-        yield Call("gentle", FILE, FIXED, _step(rng, slope * rng.uniform(0.6, 1)))
-    for x, slope in ((3, 0), (-2.5, 0.0), (0.75, -0.0), (round(rng.uniform(2, 9), 1), 0)):
-        yield Call("flat", FILE, FIXED, (x, slope, round(rng.uniform(0.2, 1.9), 1)))
+    fresh = round(rng.uniform(2, 9), 1)
+    for gentle, x, flat in (
+        (4e-7, 3, 0),
+        (-6e-7, -2.5, 0.0),
+        (-9e-7, 0.75, -0.0),
+        (4e-4, fresh, 0),
+        (-4e-3, -fresh, 0.0),
+        (0.04, fresh / 2, -0.0),
+    ):
+        yield Call("gentle", FILE, FIXED, _step(rng, gentle * rng.uniform(0.6, 1)))
+        yield Call("flat", FILE, FIXED, (x, flat, round(rng.uniform(0.2, 1.9), 1)))
     for args in rng.sample(steps, 3):
         yield Call("step again", FILE, FIXED, args)
 
 
 def _step(rng: random.Random, slope: float) -> tuple[float, float, float]:
-    """Return a step from a place that is not 0, up or down a slope of that size."""
+    """Return a step on that slope, from a place that is not 0."""
     x = round(rng.choice((-1, 1)) * rng.uniform(1, 9), 1)
-    step = round(rng.uniform(0.2, 0.9) * abs(x), 2)
-    return x, rng.choice((-1, 1)) * float(f"{slope:.3g}"), step
+    return x, float(f"{slope:.3g}"), round(rng.uniform(0.2, 0.9) * abs(x), 2)
+
+
+def _slope(rng: random.Random) -> float:
+    return rng.choice((-1, 1)) * 10 ** rng.uniform(-0.5, 2)
 
 
 def _paths(rng: random.Random) -> Iterator[Probe]:
@@ -206,7 +219,7 @@ def _paths(rng: random.Random) -> Iterator[Probe]:
         yield _walk("path", *path)
     yield _walk("valleys", "walk", 1.2, 0.059, 60)
     yield _walk("valleys", "walk", 1.35, 0.059, 60)
-    yield _walk("valleys", "waves", round(rng.uniform(2.7, 4.5), 2), 0.1, 50)
+    yield _walk("valleys", "waves", round(rng.uniform(2.6, 3.4), 2), 0.1, 60)
     for path in (PATHS[0], rng.choice(PATHS[3:]), rng.choice(fresh)):
         yield _walk("path again", *path)
 

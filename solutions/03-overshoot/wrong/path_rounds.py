@@ -1,11 +1,11 @@
-"""Rounds every place to two decimals and goes on from there.
+"""Rounds every place to two decimals.
 
-behaves like: a walk that rounds every place to two decimals before it goes on
+behaves like: a walk that knows two decimals only
 property: From 1.2 with learning rate 0.59 your walk went to exactly 0.89. What became of the other
     decimals?
-concept: Rounding is for printing. What happens to a short step if every place is rounded?
+concept: Rounding is for printing. Can whoever calculates with your path get the lost decimals back?
 place: Look for round( ) or an f-string in your find_min. What gets lost there?
-teacher: round(…, 2) in every step; short steps are lost for good.
+teacher: round(…, 2), in every step or in the path only.
 """
 
 

@@ -103,7 +103,7 @@ def _rounded(key: Key) -> Key:
         key,
         expected=tuple(Answer(a.status, _round(a.value, 12)) for a in key.expected),
         misconceptions=tuple(
-            msgspec.structs.replace(m, traits=tuple(_round_trait(t) for t in m.traits))
+            msgspec.structs.replace(m, reason="", traits=tuple(_round_trait(t) for t in m.traits))
             for m in key.misconceptions
         ),
     )

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from autograder.exercises import Check, Exercise
 from autograder.model import Finding, Key, Seen, Verdict
-from autograder.wire import Answer
+from autograder.properties.base import named
+from autograder.values import trouble
+from autograder.wire import Answer, Status
 
 
 def look(key: Key, answers: Sequence[Answer]) -> tuple[Seen, ...]:
@@ -42,6 +44,16 @@ def _skipped(check: Check, ground: Sequence[Finding]) -> Finding | None:
 
 
 def _judged(check: Check, seen: Sequence[Seen]) -> Finding:
+    broke = next(
+        (
+            one
+            for one in seen
+            if one.probe.group in check.rule.groups and one.answer.status is Status.SANDBOX_BROKE
+        ),
+        None,
+    )
+    if broke is not None:
+        return _finding(check, Verdict.BROKEN, because=trouble(broke.answer, named(broke)))
     outcome = check.rule.judge(seen)
     if outcome.broken:
         return _finding(check, Verdict.BROKEN, because=outcome.reason)

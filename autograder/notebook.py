@@ -13,13 +13,13 @@ from pathlib import Path
 import msgspec
 
 from autograder import oracles
-from autograder.exercises import Exercise, Public
+from autograder.exercises import Exercise, ExerciseError, Public
 from autograder.explain import explain
 from autograder.judge import judge, look
 from autograder.learners import read_learners_folder
-from autograder.model import Finding, Verdict
+from autograder.model import Finding, Slot, Verdict
 from autograder.run.responder import Responder
-from autograder.wire import Answer, Kind, Module, Piece, Probe, Program, Script, Status
+from autograder.wire import Kind, Module, Piece, Program
 
 
 def check(name: str, names: Mapping[str, object]) -> float:
@@ -33,37 +33,25 @@ def check(name: str, names: Mapping[str, object]) -> float:
         ExerciseError: the notebook does not lie beside its exercise's data.
     """
     _, public = read_learners_folder(Path.cwd())
-    narrow = _narrowed(public.exercise, name)
-    (slot,) = narrow.slots
+    slot = _slot_of(public.exercise, name)
     key = public.keys[0]
     responder = Responder(_program(public), oracles.consult, live=names)
-    answers = [
-        responder.answer(probe) if _is_about(probe, slot.name, slot.file) else Answer(Status.OK)
-        for probe in key.probes
-    ]
-    seen = look(key, answers)
-    findings = judge(narrow, seen)
+    seen = look(key, [responder.answer(probe) for probe in key.probes])
+    findings = judge(public.exercise, seen)
     (finding,) = (one for one in findings if one.check == name)
-    diagnosis = explain(narrow, key, seen, findings)
+    alone = msgspec.structs.replace(public.exercise, slots=(slot,))
+    diagnosis = explain(alone, key, seen, findings)
     hint = diagnosis.hints[0] if diagnosis is not None and diagnosis.hints else ""
     print(_told(finding, hint))
     return finding.points
 
 
-def _narrowed(exercise: Exercise, name: str) -> Exercise:
-    """Return the exercise with the checks of one slot only: that of the check `name`."""
-    about = next(check.slot for check in exercise.checks if check.name == name)
-    return msgspec.structs.replace(
-        exercise,
-        slots=(exercise.slot(about),),
-        checks=tuple(check for check in exercise.checks if check.slot == about),
-    )
-
-
-def _is_about(probe: Probe, slot: str, file: str) -> bool:
-    if isinstance(probe, Script):
-        return probe.file == file
-    return probe.function == slot and probe.file == file
+def _slot_of(exercise: Exercise, name: str) -> Slot:
+    """Return what the check `name` is about."""
+    for check in exercise.checks:
+        if check.name == name:
+            return exercise.slot(check.slot)
+    raise ExerciseError(f"{exercise.name} has no check called {name!r}")
 
 
 def _program(public: Public) -> Program:

@@ -154,6 +154,17 @@ def show(value: Value) -> str:
             return f"<{name}>"
 
 
+def show_apart(got: Value, want: Value) -> tuple[str, str]:
+    """Return how two values read, with as many digits as it takes to tell two numbers apart."""
+    first, second = number(got), number(want)
+    if first is not None and second is not None and first != second:
+        for digits in range(6, 18, 2):
+            shown = f"{first:.{digits}g}", f"{second:.{digits}g}"
+            if shown[0] != shown[1]:
+                return shown if digits > 6 else (show(got), show(want))  # noqa: PLR2004
+    return show(got), show(want)
+
+
 def show_number(value: float) -> str:
     """Return a number with at most six significant digits, without needless zeros."""
     if math.isfinite(value) and value == int(value) and abs(value) < _PLAIN:

@@ -222,7 +222,6 @@ class TestWhatIsBuilt:
                 if line.strip() and not line.startswith("def "):
                     assert line.strip().removeprefix("return ") not in text
 
-    @pytest.mark.xfail(strict=True, reason="the teacher's reasons go out with the keys")
     def test_the_data_holds_nothing_that_is_for_teachers(
         self, files: dict[str, bytes], source: Source
     ) -> None:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from autograder.model import Seen
-from autograder.values import agree, close, number, numbers, show, show_call, trouble
+from autograder.values import agree, close, number, numbers, show, show_apart, show_call, trouble
 from autograder.wire import Array, Call, Items, Status, Value
 
 ONE_STEP: Final = 1e-6
@@ -70,14 +70,16 @@ def differs(
         if wanted is None and not isinstance(want, Items):
             reason = f"{named(one)} returned {show(got)} where {show(want)} was expected."
     elif given[0] != wanted[0]:
-        reason = f"{named(one)} returned {_shape(given[0])} where {_shape(wanted[0])} was expected."
+        reason = f"{named(one)} returned {_shape(given[0])} instead of {_shape(wanted[0])}."
     elif len(wanted[1]) > 1:
         pairs = enumerate(zip(given[1], wanted[1], strict=True))
         at, (g, w) = next((p for p in pairs if not close(*p[1], rtol)), (0, (0.0, 0.0)))
         where = ", ".join(str(i) for i in _index(at, wanted[0]))
-        reason = f"{named(one)} returned {show(g)} at index {where} where {show(w)} was expected."
+        shown, expected = show_apart(g, w)
+        reason = f"{named(one)} returned {shown} at index {where} where {expected} was expected."
     else:
-        reason = f"{named(one)} returned {show(got)} where {show(want)} was expected."
+        shown, expected = show_apart(got, want)
+        reason = f"{named(one)} returned {shown} where {expected} was expected."
     return Outcome(reason, kind="differs")
 
 
@@ -133,7 +135,7 @@ def _shape(shape: tuple[int, ...]) -> str:
         case ():
             return "a number"
         case (size,):
-            return f"{size} values"
+            return f"{size} value{'' if size == 1 else 's'}"
         case _:
             return f"values of shape {shape}"
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from autograder.objectives import Objective
-from autograder.values import close, number, show_number
+from autograder.values import close, number, numbers, show_number
 from autograder.wire import Answer, Step, Value
 
 _RATE: Final = 2
@@ -37,10 +37,8 @@ def rates(answers: Sequence[Answer], name: str) -> Rates:
     The watched function is a single step (x, slope, rate).
     """
     for answer in answers:
-        if answer.log:
-            return _rates_of(
-                [step.args[_RATE] if len(step.args) > _RATE else None for step in answer.log]
-            )
+        if walk := last_walk(answer.log):
+            return _rates_of([one.args[_RATE] if len(one.args) > _RATE else None for one in walk])
     for answer in answers:
         if name in answer.names:
             return _rates_of([answer.names[name]])
@@ -148,17 +146,35 @@ def explain_reach(
     return f"With {name} = {show_number(used[0])} each update multiplies x by {factor}: {way}"
 
 
+def last_walk(log: Sequence[Step]) -> Sequence[Step]:
+    """Return the last walk in a log: a script may have tried something else before.
+
+    A walk goes on as long as each step starts where the one before it ended.
+    """
+    begin = len(log) - 1
+    while begin > 0 and _place(log[begin]) == number(log[begin - 1].result) is not None:
+        begin -= 1
+    return log[max(begin, 0) :]
+
+
+def _place(step: Step) -> float | None:
+    return number(step.args[0]) if step.args else None
+
+
 def miswired(log: Sequence[Step], objective: Objective, file: str) -> str:
-    """Return what a script does wrong between its updates, or "" where it carries x correctly."""
-    if not log:
+    """Return what a script does wrong between its updates, or "" where it carries x correctly.
+
+    Of a script that walks with several x at once nothing is said.
+    """
+    walk = last_walk(log)
+    if not walk:
         return f"{file} made no update."
-    before: Value = None
-    for count, step in enumerate(log):
-        x = number(step.args[0]) if step.args else None
-        slope = number(step.args[1]) if len(step.args) > 1 else None
+    for step in walk:
+        x, slope = _place(step), number(step.args[1]) if len(step.args) > 1 else None
+        if x is None and step.args and numbers(step.args[0]) is not None:
+            return ""
         if x is None or slope is None or not close(slope, objective.slope(x), 1e-9):
-            return f"In update {count + 1} of {file} the gradient handed over is not that of x."
-        if count and x != number(before):
-            return f"In {file}, update {count + 1} did not go on from the new x."
-        before = step.result
+            return f"The gradient that {file} hands to the update is not that of its cost at x."
+    if len(log) > len(walk) == 1:
+        return f"An update in {file} does not go on from the x that the one before it returned."
     return ""

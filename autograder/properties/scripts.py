@@ -9,8 +9,8 @@ from autograder.model import Seen
 from autograder.objectives import OBJECTIVES, Objective
 from autograder.properties import rates as theory
 from autograder.properties.base import Outcome, RuleBase, named, of_group
-from autograder.values import number, show, trouble
-from autograder.wire import Answer, Status
+from autograder.values import number, numbers, show, trouble
+from autograder.wire import Answer, Items, Status
 
 
 class _OnScript(RuleBase, frozen=True):
@@ -92,18 +92,21 @@ class Settles(_OnScript, frozen=True, tag="settles"):
             reason = theory.explain_reach(self.name, used, objective, self.start, self.updates)
             kind = theory.regime(used, objective) or theory.slowness(used, objective)
             return Outcome(reason, kind=kind)
-        own = of_group(seen, self.group)
-        if all(self._arrived(one.answer, objective) for one in own):
+        own, taped = of_group(seen, self.group), of_group(seen, self.tape)
+        arrived = all(self._arrived(one.answer, objective) for one in own)
+        for one in taped:
+            # A script without the update may still walk by itself.
+            if one.answer.log or not arrived:
+                if reason := theory.miswired(one.answer.log, objective, named(one)):
+                    return Outcome(reason, kind="miswired")
+        if arrived:
             return Outcome(basis=f"proved, and run from {len(own)} starts")
-        for one in of_group(seen, self.tape):
-            if reason := theory.miswired(one.answer.log, objective, named(one)):
-                return Outcome(reason, kind="miswired")
         return Outcome(basis="proved, apart from the update")
 
     def _arrived(self, answer: Answer, objective: Objective) -> bool:
         last = answer.log[-1].result if answer.log else None
-        x = number(answer.names.get(self.position, last))
-        return x is not None and abs(x - objective.minimum) < self.within
+        x = numbers(answer.names.get(self.position, last))
+        return x is not None and all(abs(one - objective.minimum) < self.within for one in x[1])
 
 
 class CostEnds(_OnScript, frozen=True, tag="cost_ends"):
@@ -129,8 +132,9 @@ class CostEnds(_OnScript, frozen=True, tag="cost_ends"):
         return Outcome(reason, kind="other_cost")
 
     def _ended(self, answer: Answer) -> bool:
-        costs = [cost for cost in map(number, answer.applied) if cost is not None]
-        return bool(costs) and abs(costs[0] - self.value) <= self.within
+        plain = [cost for cost in answer.applied if not isinstance(cost, Items)]
+        costs = [cost[1] for cost in map(numbers, plain) if cost is not None]
+        return bool(costs) and all(abs(cost - self.value) <= self.within for cost in costs[0])
 
 
 class InRegime(RuleBase, frozen=True, tag="in_regime"):

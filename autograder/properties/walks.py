@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from autograder.model import Seen
@@ -13,7 +13,10 @@ from autograder.values import close, numbers, show
 from autograder.wire import Answer, Walk
 
 _HUGE: Final = 1e300
-"""Beyond this a walk has left the numbers that a machine can tell apart."""
+_FAR: Final = 1e3
+"""How many times its start away a walk has run away."""
+_SINGLE: Final = 3.4e38
+"""Beyond these a walk has left the numbers of double and of single precision."""
 
 
 def _distances(one: Seen, objective: Objective) -> list[float]:
@@ -22,8 +25,15 @@ def _distances(one: Seen, objective: Objective) -> list[float]:
     return [x - objective.minimum for x in path[1]] if path is not None else []
 
 
-def _overflowed(answer: Answer) -> bool:
-    return answer.fault is not None and answer.fault.type == "OverflowError"
+def _ran_away(one: Seen) -> bool:
+    """Tell whether a walk was ended by its own numbers: an exception, far out.
+
+    Not only floats overflow: Decimal, math.fsum and a learner's own guard raise other errors.
+    """
+    path = numbers(one.answer.value)
+    far = path is not None and abs(path[1][-1]) > _FAR * (1 + abs(path[1][0]))
+    fault = one.answer.fault
+    return fault is not None and (far or fault.type == "OverflowError")
 
 
 def _walks(seen: Sequence[Seen], group: str) -> Iterator[tuple[Seen, Walk, list[float]]]:
@@ -62,13 +72,17 @@ class Diverges(RuleBase, frozen=True, tag="diverges"):
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         """Look at the factor of every step up to where numbers end."""
-        asked = [one for one in of_group(seen, self.group) if not _overflowed(one.answer)]
+        asked = [one for one in of_group(seen, self.group) if not _ran_away(one)]
         if (failed := not_answered(asked)) is not None:
             return failed
         steps = 0
         for one, walk, path in _walks(seen, self.group):
             factor = 1 - walk.rate * (OBJECTIVES[walk.objective].curvature or 0.0)
-            finite = [x for x in path if abs(x) < _HUGE]
+            finite = list(takewhile(lambda x: abs(x) < _HUGE, path))
+            if len(finite) < len(path) and abs(factor * finite[-1]) < _SINGLE:
+                last, beyond = show(finite[-1]), show(path[len(finite)])
+                reason = f"The walk went from {last} to {beyond} in one step."
+                return Outcome(reason, kind="wrong_factor")
             for here, there in pairwise(finite):
                 if not close(there, factor * here, ONE_STEP):
                     reason = (
@@ -76,7 +90,7 @@ class Diverges(RuleBase, frozen=True, tag="diverges"):
                         f"distance by {show(factor)}; one went from {show(here)} to {show(there)}."
                     )
                     return Outcome(reason, kind="wrong_factor")
-            if len(finite) == len(path) < walk.steps + 1 and not _overflowed(one.answer):
+            if len(finite) == len(path) < walk.steps + 1 and not _ran_away(one):
                 return Outcome("The walk ended before its last step.", kind="ended_early")
             steps += len(path) - 1
         return Outcome(basis=f"run for {steps} steps")

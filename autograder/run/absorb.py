@@ -11,9 +11,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 ROOTS: Final = frozenset(
-    {"matplotlib", "mpl_toolkits", "seaborn", "plotly", "IPython", "ipywidgets", "tqdm"}
+    {
+        *("matplotlib", "mpl_toolkits", "seaborn", "plotly", "bokeh", "altair", "PIL"),
+        *("IPython", "ipywidgets", "tqdm", "rich", "tabulate", "colorama", "termcolor"),
+        *("numba", "pytest"),
+    }
 )
 """The packages that are stood in for where they are not installed."""
+COMPUTING: Final = frozenset({"jax", "pandas", "scipy", "sklearn", "sympy", "tensorflow", "torch"})
+"""The packages that may be imported where they are not installed, but not used."""
 _MAX_AXES: Final = 100
 
 
@@ -116,6 +122,28 @@ def _steps(*args: Any, **_named: object) -> Progress:
     return Progress(range(*args))
 
 
+class Unavailable:
+    """A name of a package that is not here: harmless until it is used."""
+
+    def __init__(self, package: str) -> None:
+        """Remember the package."""
+        self._package = package
+
+    def __call__(self, *_args: object, **_named: object) -> Any:
+        """Tell that the package is not here.
+
+        Raises:
+            ModuleNotFoundError: always.
+        """
+        raise ModuleNotFoundError(f"{self._package} is not available here")
+
+    def __getattr__(self, name: str) -> Any:
+        """Return a further name that is not here."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Unavailable(self._package)
+
+
 class AbsorbingModule(types.ModuleType):
     """A module in which every name is there and absorbs."""
 
@@ -125,7 +153,10 @@ class AbsorbingModule(types.ModuleType):
         """Return something that absorbs."""
         if name.startswith("__"):
             raise AttributeError(name)
-        if self.__name__.partition(".")[0] == "tqdm":
+        package = self.__name__.partition(".")[0]
+        if package in COMPUTING:
+            return Unavailable(package)
+        if package == "tqdm":
             return {"tqdm": Progress, "tqdm_notebook": Progress}.get(name, _steps)
         return Absorber(name)
 
@@ -141,7 +172,7 @@ class AbsorbingFinder:
         self, name: str, _path: object = None, _target: object = None
     ) -> importlib.machinery.ModuleSpec | None:
         """Return how to make the stand-in for `name`, or None where there is none."""
-        if name.partition(".")[0] not in ROOTS:
+        if name.partition(".")[0] not in ROOTS | COMPUTING:
             return None
         return importlib.machinery.ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]
 

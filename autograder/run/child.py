@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import sys
+import time
 from types import MappingProxyType
 from typing import Final
 
@@ -107,6 +108,8 @@ def serve(connection: socket.socket) -> None:
         return decode_told(frames.frame(_MAX_PROGRAM))
 
     responder = Responder(program, consult, watchman.seen, owned=True)
+    # Some print slowly, to watch; nobody watches here.
+    time.sleep = lambda _seconds: None
     # Python gives every fork random numbers of its own; answers must be the same every time.
     seed()
     while True:

@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import types
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -219,6 +220,8 @@ def _number(thing: object) -> float:
         return float.__float__(thing)  # type: ignore[arg-type]
     if issubclass(kind, int) and kind is not bool:
         return float(int.__int__(thing))  # type: ignore[arg-type]
+    if issubclass(kind, Fraction):
+        return float(Fraction.__float__(thing))  # type: ignore[arg-type]
     if issubclass(kind, np.number | np.ndarray):
         value = Encoder().encode(thing)
         if isinstance(value, int | float):

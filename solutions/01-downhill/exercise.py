@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Iterator
 
@@ -119,6 +120,8 @@ FRIENDLY = (
     (2.5, -1.5, 2),
     (0, 5, 0.1),
     (7, 0, 0.3),
+    (2.5, 0.0004, 0.3),
+    (0.0012345, -0.000345, 0.27),
 )
 """Calls that are easily worked by hand; none of them is one that hides a mistake."""
 
@@ -180,16 +183,14 @@ def _families(rng: random.Random) -> Iterator[Probe]:
 
 
 def _arrays(rng: random.Random) -> Iterator[Probe]:
+    """Yield calls with arrays, in which no x and step cancel each other: their signs differ."""
     for shape, kind in (((4,), "float64"), ((2, 3), "float64"), ((5,), "int64")):
-        size = shape[0] * (shape[1] if len(shape) > 1 else 1)
-        points = [_point(rng) for _ in range(size)]
-        xs, slopes = [p[0] for p in points], [p[1] for p in points]
-        if kind == "int64":
-            xs, slopes = (
-                [float(rng.randint(2, 90)) for _ in xs],
-                [float(rng.randint(-9, -2)) for _ in xs],
-            )
-        args = (Array(shape, kind, xs), Array(shape, kind, slopes), points[0][2])
+        signs = [rng.choice((-1, 1)) for _ in range(math.prod(shape))]
+        xs = [float(sign * rng.randint(2, 90)) for sign in signs]
+        slopes = [float(-sign * rng.randint(2, 9)) for sign in signs]
+        if kind == "float64":
+            xs, slopes = [x + 0.5 for x in xs], [slope - 0.25 for slope in slopes]
+        args = (Array(shape, kind, xs), Array(shape, kind, slopes), round(rng.uniform(0.1, 0.8), 2))
         yield Call("arrays", "gd.py", UPDATE, args)
 
 
@@ -206,5 +207,5 @@ def _runs(rng: random.Random) -> Iterator[Probe]:
 def _run(group: str, start: float, tape: tuple[float, ...] | None) -> Script:
     names, costs = ("learning_rate", "x"), (("f", "x"), ("f", ""))
     # How the script carries x is seen on the tape; with the learner's own update, where it ends.
-    kept = 0 if tape is None else len(tape)
+    kept = 0 if tape is None else 1000
     return Script(group, "f.py", start, "gd", UPDATE, tape, names, costs, kept)

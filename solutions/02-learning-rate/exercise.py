@@ -109,7 +109,7 @@ PATHS = (
     (6, 0, 2),
     (0.004, 0.3, 4),
 )
-BETWEEN = (0.1, 0.3, 0.7, 0.9, 1.2, 3, -0.1, -2, 0.05, 0.01, 0.499, 0.501, 0.999, 1.001, 100, -0.6)
+BETWEEN = (0.1, 0.3, 0.7, 0.9, 1.2, 3, -0.1, -2, 0.04, 0.01, 0.499, 0.501, 0.999, 1.001, 100, -0.6)
 BORDERS = (0.5, 1, 0, 1.0, 0.5, 0.0, 0.5, 1, 0)
 """Each border three times: that many answers it takes to name a mistake."""
 RATES = ("shrinking_rate", "arriving_rate", "alternating_rate", "bouncing_rate", "diverging_rate")
@@ -131,7 +131,7 @@ def questions(rng: random.Random) -> Iterator[Probe]:
         yield _walk("no_steps", start, _any_rate(rng), 0)
     yield _walk("far", 10_000, 0.01, 100)
     yield _walk("far", _start(rng), round(rng.uniform(1.05, 1.4), 2), 50)
-    yield _walk("far", 3, 100, 12)
+    yield _walk("far", 3.0, 100.0, 12)
     for start, rate, epochs in paths[:3]:
         yield _walk("again", start, rate, epochs)
     between = [*BETWEEN, *_rates(rng)]

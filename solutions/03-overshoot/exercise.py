@@ -181,7 +181,7 @@ def questions(rng: random.Random) -> Iterator[Probe]:
 
 def _steps(rng: random.Random) -> Iterator[Probe]:
     """Yield fixed steps; slopes of both signs, steep and gentle, on both sides of 0."""
-    steps = [*STEPS, *(_step(rng, _slope(rng)) for _ in range(4))]
+    steps = [*STEPS, *(_step(rng, _slope(rng)) for _ in range(3))]
     for args in steps:
         yield Call("step", FILE, FIXED, args)
     fresh = round(rng.uniform(2, 9), 1)

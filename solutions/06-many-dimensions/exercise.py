@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Any, Final
 
 from autograder.exercises import Check, Exercise
 from autograder.properties import Agrees, Repeats, Untouched
@@ -14,7 +14,12 @@ DESCENT: Final = "gradient_descent"
 MOMENTUM: Final = "momentum"
 # A path is compared in relation to its largest number; one that is handed back in float32, as
 # precisely as float32 can hold it.
-PATH: Final = {"rtol": 1e-9, "largest": True, "single": 1e-6}
+PATH: Final[dict[str, Any]] = {"rtol": 1e-9, "largest": True, "single": 1e-6}
+
+RATE: Final = r"\b(learning_rate|lr|rate|eta|η)"
+GRADIENT: Final = r"\b(grad(ient)?|slope|g)"
+VELOCITY: Final = r"\b(velocity|v|vel)"
+"""Names that the answer's formula may come in."""
 
 EXERCISE = Exercise(
     title="Many dimensions",
@@ -123,13 +128,11 @@ EXERCISE = Exercise(
         ),
     ),
     secrets=(
-        r"[-−–]=?\s*\(?\s*(learning_rate|lr|rate|eta|η)\s*[*·×]\s*"
-        r"(grad(ient)?|slope|g|velocity|v|vel)\b",
-        r"[-−–]=?\s*\(?\s*(grad(ient)?\(\w+\)|slope|g|velocity|v|vel)\s*[*·×]\s*"
-        r"(learning_rate|lr|rate|eta)\b",
-        r"beta\s*[*·×]\s*(velocity|v|vel)\s*\+",
-        r"(velocity|v|vel)\s*[*·×]\s*beta\s*\+",
-        r"\+\s*(beta\s*[*·×]\s*(velocity|v|vel)|(velocity|v|vel)\s*[*·×]\s*beta)\b",
+        rf"[-−–]=?\s*\(?\s*{RATE}\s*[*·×]\s*({GRADIENT}|{VELOCITY})\b",
+        rf"[-−–]=?\s*\(?\s*({GRADIENT}(\(\w+\))?|{VELOCITY})\s*[*·×]\s*{RATE}\b",
+        rf"beta\s*[*·×]\s*{VELOCITY}\s*\+",
+        rf"{VELOCITY}\s*[*·×]\s*beta\s*\+",
+        rf"\+\s*(beta\s*[*·×]\s*{VELOCITY}|{VELOCITY}\s*[*·×]\s*beta)\b",
     ),
 )
 

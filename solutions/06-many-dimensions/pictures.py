@@ -41,12 +41,12 @@ def trail(axes: Any, path: Numbers, marker: str = "o") -> None:
 @draw.style()
 def slopes(path: Path) -> None:
     """Draw a place in the valley, its two slopes, and the step that they make together."""
-    figure, axes = draw.sheet(6, 4.4)
+    figure, axes = draw.sheet(6, 3.7)
     contours(axes)
     here, there = np.array(gradient_descent(valley_grad, np.array([10.0, 1.0]), 0.15, 1))
     a, b = valley_grad(here) * 0.22
-    draw.arrow(axes, tuple(here), tuple(here + [a, 0]), draw.DIM)
-    draw.arrow(axes, tuple(here), tuple(here + [0, b]), draw.DIM)
+    draw.arrow(axes, tuple(here), (here[0] + a, here[1]), draw.DIM)
+    draw.arrow(axes, tuple(here), (here[0], here[1] + b), draw.DIM)
     draw.arrow(axes, tuple(here), tuple(there + (there - here) * 0.25))
     axes.plot(*here, **draw.BALL)
     draw.note(axes, (here[0] + 0.4, here[1] - 1.15), "slope 10", color=draw.DIM)
@@ -54,7 +54,7 @@ def slopes(path: Path) -> None:
     words = "the step:\nagainst both"
     draw.note(axes, (7.7, -2.3), words, ha="right", color=draw.RED, weight="bold")
     draw.note(axes, (0.5, 0.35), "lowest")
-    axes.set(xlabel="a", xticks=[0, 5, 10])
+    axes.set(xlabel="a", xlim=(-3, 14), xticks=[0, 5, 10])
     draw.save(figure, path)
 
 
@@ -65,7 +65,7 @@ def rates(path: Path) -> None:
     cases = (
         (0.02, 12, "η = 0.02: creeps"),
         (0.18, 12, "η = 0.18: zigzags, and gets there"),
-        (0.205, 11, "η = 0.205: runs away"),
+        (0.21, 7, "η = 0.21: runs away"),
     )
     for axes, (rate, steps, title) in zip(rows, cases, strict=True):
         contours(axes)
@@ -94,7 +94,7 @@ def race(path: Path) -> None:
     """Let two walks race: how high each is after every step."""
     figure, axes = draw.sheet(6, 4.4)
     walks = (
-        ("without", gradient_descent(valley_grad, START, RATE, 24), draw.RED, "o", "--"),
+        ("without momentum", gradient_descent(valley_grad, START, RATE, 24), draw.RED, "o", "--"),
         ("with momentum", momentum(valley_grad, START, RATE, BETA, 24), draw.BLUE, "s", "-"),
     )
     drawn = []
@@ -103,7 +103,7 @@ def race(path: Path) -> None:
         (curve,) = axes.plot([], [], color=color, linestyle=line, label=name)
         (ball,) = axes.plot([], [], **{**draw.BALL, "color": color, "marker": marker})
         drawn.append((heights, curve, ball))
-    axes.set(yscale="log", xlim=(-0.8, 25), ylim=(1e-6, 3e2), xlabel="step k", ylabel="height")
+    axes.set(yscale="log", xlim=(-0.8, 25), ylim=(1e-7, 3e2), xlabel="step k", ylabel="height")
     axes.set(yticks=[1e2, 1, 1e-2, 1e-4, 1e-6], yticklabels=["100", "1", "0.01", "0.0001", "1e-6"])
     axes.minorticks_off()
     axes.legend(loc="lower left")

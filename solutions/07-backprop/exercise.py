@@ -140,7 +140,7 @@ def questions(rng: random.Random) -> Iterator[Probe]:
     for network, (x, _) in rng.sample(pairs, 2):
         yield _call("forward again", "forward", (_array(x), *_weights(network)))
 
-    for network, (x, t) in pairs:
+    for network, (x, t) in pairs[:6]:
         yield _call("backward", "backward", (_array(x), t, *_weights(network)))
     apart = [(_network(rng), _example(rng)) for _ in range(5)]
     for network, (x, t) in apart:
@@ -161,13 +161,12 @@ def _training(rng: random.Random) -> Iterator[Probe]:
 
     yield _train("epoch", EXAMPLES, NETWORKS[0], 0.5, 1)
     yield _train("epoch", data(3), NETWORKS[1], 0.7, 1)
-    yield _train("epoch", data(5), _network(rng), 0.3, 1)
-    yield _train("epoch", data(4), _network(rng), round(rng.uniform(0.2, 2), 1), 1)
+    yield _train("epoch", data(5), _network(rng), round(rng.uniform(0.2, 2), 1), 1)
     for size in (3, 5):
         given = (FORWARD, BACKWARD)
         yield _train("epoch apart", data(size), _network(rng), 0.7, 1, *given)
 
-    for epochs in (2, 0, 3):
+    for epochs in (2, 0):
         yield _train("epochs", EXAMPLES, NETWORKS[2], 0.7, epochs)
     yield _train("epochs", data(3), _network(rng), 0.7, 10)
     yield _train("epochs", XOR, START, 5.0, 100)
@@ -182,7 +181,7 @@ def _call(group: str, function: str, args: Sequence[Value], *given: Given) -> Ca
     return Call(group, FILE, function, tuple(args), given)
 
 
-def _train(  # noqa: PLR0913 - as many as train takes
+def _train(
     group: str,
     data: Sequence[Example],
     network: Network,

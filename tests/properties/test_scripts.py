@@ -235,19 +235,19 @@ class TestWiring:
         [
             (
                 LINE.removeprefix("x = "),
-                "In f.py, update 2 did not go on from the new x.",
+                "An update in f.py does not go on from the x that the one before it returned.",
             ),
             (
                 LINE.replace("gradx", "f(x)"),
-                "In update 1 of f.py the gradient handed over is not that of x.",
+                "The gradient that f.py hands to the update is not that of its cost at x.",
             ),
             (
                 LINE.replace("(x, gradx", "(gradx, x"),
-                "In update 1 of f.py the gradient handed over is not that of x.",
+                "The gradient that f.py hands to the update is not that of its cost at x.",
             ),
             (
                 LINE.replace("gradx", "-gradx"),
-                "In update 1 of f.py the gradient handed over is not that of x.",
+                "The gradient that f.py hands to the update is not that of its cost at x.",
             ),
             ("pass", "f.py made no update."),
         ],

@@ -1,12 +1,11 @@
-"""Rounds the learning rate before it decides.
+"""Rounds the learning rate before it decides, or counts near as equal.
 
 behaves like: a judge who sees one decimal of the learning rate
 property: With 0.499 your function says arrives. Is a walk from 8 exactly at 0 after one step with
     it?
-concept: A learning rate next to a border does not do what the border does. What is lost when it is
-    rounded?
-place: Look for round( ) in your function. What does it make of 0.499?
-teacher: round(η, 1).
+concept: A learning rate next to a border does not do what the border does. How near is near enough?
+place: Look at how you compare with the borders, and for round( ). What do they make of 0.499?
+teacher: round(rate, 1), or a tolerance as wide as that.
 """
 
 

@@ -5,7 +5,7 @@ property: With 0.499 your function says arrives. Is a walk from 8 exactly at 0 a
     it?
 concept: A learning rate next to a border does not do what the border does. How near is near enough?
 place: Look at how you compare with the borders. How far away may a number be and still count?
-teacher: A tolerance of about 0.005 around the borders (or round(η, 2)).
+teacher: A tolerance of a few thousandths around the borders, or round(rate, 2).
 """
 
 

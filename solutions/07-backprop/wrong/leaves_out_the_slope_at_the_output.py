@@ -7,7 +7,7 @@ concept: On the way forward the sum goes through the sigmoid. What does the way 
     there?
 place: Look at the first thing that you work out from y and t. Does it know how steep the sigmoid
     is?
-teacher: δ = y − t: σ′ is missing at the output (that would be the gradient of the cross-entropy).
+teacher: δ = y − t: σ′ is missing at the output (as for the cross-entropy).
 """
 
 

@@ -1,0 +1,204 @@
+"""05 Train a neuron: steps downhill for a weight and a bias together, on several points."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from autograder.exercises import Check, Exercise
+from autograder.properties import Agrees, Repeats, Untouched
+from autograder.wire import Array, Call, Given, Items, Probe
+
+FILE = "train.py"
+TRAIN = "do_gradient_descent"
+RIGHT_F = (Given("f", "neuron.f"),)
+RIGHT_PARTS = tuple(Given(name, f"neuron.{name}") for name in ("f", "grad_w", "grad_b"))
+"""With these, the training loop is judged apart from what the learner brought along."""
+
+
+def _brought(name: str, says: str, group: str, apart: str = "") -> Check:
+    rule = Agrees(group=group, apart=apart, rtol=1e-7, atol=1e-10)
+    return Check(name=name, says=says, points=1, slot=name, rule=rule)
+
+
+EXERCISE = Exercise(
+    title="Train a neuron",
+    files=(FILE,),
+    checks=(
+        _brought("f", "The neuron that you brought along answers right.", "f"),
+        _brought("grad_w", "So does its slope along w.", "grad_w", "grad_w_apart"),
+        _brought("grad_b", "So does its slope along b.", "grad_b", "grad_b_apart"),
+        Check(
+            name="zero",
+            says="With 0 epochs, w and b come back as they were.",
+            points=1,
+            slot=TRAIN,
+            rule=Agrees(group="zero"),
+        ),
+        Check(
+            name="epoch",
+            says="One epoch is one step for w and b together, with all points.",
+            points=4,
+            slot=TRAIN,
+            rule=Agrees(group="one", apart="one_apart"),
+        ),
+        Check(
+            name="epochs",
+            says="Two, three, ten or more epochs lead to the right w and b.",
+            points=4,
+            slot=TRAIN,
+            rule=Agrees(group="several", apart="several_apart"),
+            after=("epoch",),
+        ),
+        Check(
+            name="kept",
+            says="X and Y, lists or arrays, come back as they were handed in.",
+            points=1,
+            slot=TRAIN,
+            rule=Untouched(group="kept_apart"),
+            after=("epoch",),
+        ),
+        Check(
+            name="state",
+            says="The same training leads to the same place every time.",
+            points=1,
+            slot=TRAIN,
+            rule=Repeats(group="several", again="again"),
+            after=("epochs",),
+        ),
+        Check(
+            name="together",
+            says="The training works with what you brought along.",
+            points=1,
+            slot=TRAIN,
+            rule=Agrees(group="several"),
+            after=("f", "grad_w", "grad_b", "epochs"),
+        ),
+    ),
+    secrets=(
+        r"1(\.0?)?\s*/\s*\(\s*(1(\.0?)?\s*\+\s*)?(np\.|math\.|numpy\.)?(exp|e\s*\*\*)",
+        r"exp\(\s*-\s*(\(|z)",
+        r"\*\s*\(\s*1(\.0?)?\s*[-−–]\s*(fx|f\(|f\b|p\b|s\b|a\b|out|answer|y_pred)",
+        r"(fx|f\(x, w, b\)|answer|y_pred)\s*[-−–]\s*y\b",
+        r"\b[wb]\s*[-−–]=?\s*\(?\s*(eta|η|lr|learning_rate)\s*[*·×]\s*(d[wb]|grad_[wb]|g[wb])",
+        r"d[wb]\s*\+=\s*grad_[wb]",
+    ),
+)
+
+
+class Training(NamedTuple):
+    """What a training starts from."""
+
+    xs: list[float]
+    ys: list[float]
+    w: float
+    b: float
+    eta: float
+
+
+FRIENDLY = (
+    Training([2, -1, 0.5], [0.9, 0.3, 0.4], 0.5, -1, 0.7),
+    Training([1.5, -2, 3], [0.1, 0.6, 0.9], -1, 0.5, 0.7),
+)
+"""Three points each, in no order, with too large and too small answers."""
+OF_THE_LESSON = Training([0.5, 2.5], [0.2, 0.9], -2, -2, 1)
+FRIENDLY_POINTS = (
+    (2, 1.5, -1, 0.3),
+    (-1, 2, 0.5, 0.9),
+    (3, -0.5, 1, 0.8),
+    (0.5, 2, -2, 0),
+)
+"""One point, weight and bias each: x, w, b and the target y."""
+
+
+def questions(rng: random.Random) -> Iterator[Probe]:
+    """Yield the questions of one seed."""
+    yield from _brought_along(rng)
+    drawn = [_training(rng, n) for n in (3, 4, 5)]
+    yield _train("zero", FRIENDLY[0], 0)
+    yield _train("zero", drawn[0], 0, arrays=True)
+    for training in (*FRIENDLY, *drawn[:2]):
+        yield _train("one", training, 1)
+    yield _train("one", drawn[2], 1, arrays=True)
+    for training in (FRIENDLY[0], *drawn[:2]):
+        yield _train("one_apart", training, 1, given=RIGHT_PARTS)
+    several = (
+        *((FRIENDLY[0], epochs) for epochs in (2, 3, 10)),
+        (FRIENDLY[1], 3),
+        (drawn[0], 2),
+        (drawn[1], rng.randint(4, 7)),
+        (OF_THE_LESSON, 100),
+    )
+    for training, epochs in several:
+        yield _train("several", training, epochs)
+    for training, epochs in (*several[:3], several[4]):
+        yield _train("several_apart", training, epochs, given=RIGHT_PARTS)
+    for training, arrays in ((FRIENDLY[0], False), (drawn[0], False), (drawn[1], True)):
+        yield _train("kept_apart", training, 2, arrays=arrays, given=RIGHT_PARTS)
+    for training, epochs in (several[5], several[0]):
+        yield _train("again", training, epochs)
+
+
+def _brought_along(rng: random.Random) -> Iterator[Probe]:
+    points = [*FRIENDLY_POINTS, *(_point(rng, above=k % 2 == 0) for k in range(3))]
+    for args in points:
+        yield Call("f", FILE, "f", args[:3])
+    for name in ("grad_w", "grad_b"):
+        for args in points:
+            yield Call(name, FILE, name, args)
+        for args in points[2:6]:
+            yield Call(f"{name}_apart", FILE, name, args, RIGHT_F)
+
+
+def _train(
+    group: str,
+    training: Training,
+    epochs: int,
+    *,
+    arrays: bool = False,
+    given: tuple[Given, ...] = (),
+) -> Call:
+    xs, ys, *others = training
+    points = [Array((len(p),), "float64", p) if arrays else Items("list", p) for p in (xs, ys)]
+    return Call(group, FILE, TRAIN, (*points, *others, epochs), given)
+
+
+ENOUGH = 0.1
+"""How much of something there must be, so that nothing is hidden by its being small."""
+AWAKE = 3.0
+"""Up to this |z| the neuron's answer changes well with its weight."""
+
+
+def _training(rng: random.Random, n: int) -> Training:
+    """Return n points, in no order, that pull w and b this way and that."""
+    while True:
+        _, w, b, _ = _point(rng, above=False)
+        xs = [_signed(rng) for _ in range(n)]
+        ys = [round(rng.uniform(0.02, 0.98), 2) for _ in range(n)]
+        errors = [_error(x, w, b, y) for x, y in zip(xs, ys, strict=True)]
+        along_w = [error * x for error, x in zip(errors, xs, strict=True)]
+        mixed = all(min(some) < -ENOUGH and max(some) > ENOUGH for some in (errors, along_w))
+        pulls = min(abs(sum(errors)), abs(sum(along_w)))
+        if mixed and pulls > ENOUGH and xs not in (sorted(xs), sorted(xs, reverse=True)):
+            return Training(xs, ys, w, b, round(rng.uniform(0.3, 0.9), 2))
+
+
+def _point(rng: random.Random, *, above: bool) -> tuple[float, float, float, float]:
+    """Return x, w, b, y where the neuron is awake; y lies below its answer, or `above` it."""
+    while True:
+        x, w, b = _signed(rng), _signed(rng), _signed(rng)
+        y = round(rng.uniform(0.02, 0.98), 2)
+        error = _error(x, w, b, y)
+        telling = min(abs(w * x + b), abs(error), abs(abs(x) - 1))
+        if telling > ENOUGH and abs(w * x + b) < AWAKE and (error < 0) == above:
+            return x, w, b, y
+
+
+def _error(x: float, w: float, b: float, y: float) -> float:
+    return 1 / (1 + math.exp(-(w * x + b))) - y
+
+
+def _signed(rng: random.Random) -> float:
+    return round(rng.choice((-1, 1)) * rng.uniform(0.3, 2.5), 2)

@@ -1,0 +1,18 @@
+"""Keeps its sum from call to call.
+
+behaves like: a function that goes on adding to what it found before
+property: The same point gave 0.06098 in a first call, and something else in the next one. What was
+    different the second time?
+concept: The same question should get the same answer every time. What does your function remember?
+place: Look for a sum that lives outside your function. When does it become 0 again?
+teacher: A global accumulator that is never reset.
+"""
+
+grad_b_total = 0.0
+
+
+def grad_b(x, w, b, y):
+    global grad_b_total
+    fx = f(x, w, b)
+    grad_b_total += np.sum((fx - y) * fx * (1 - fx))
+    return grad_b_total

@@ -1,0 +1,15 @@
+"""Drops the sign of the error.
+
+behaves like: a slope that does not see whether the answer is too large or too small
+property: At x = 2, w = 1.5, b = -1 your grad_w gave 0.12196 for y = 0.3 and 0.0208313 for y = 0.98.
+    Is the loss rising in both cases?
+concept: An answer that is too large must come down, and one that is too small must go up. Where
+    does your code tell them apart?
+place: Look for abs in your code. What does it take away?
+teacher: |f − y|.
+"""
+
+
+def grad_w(x, w, b, y):
+    fx = f(x, w, b)
+    return np.sum(abs(fx - y) * fx * (1 - fx) * x)

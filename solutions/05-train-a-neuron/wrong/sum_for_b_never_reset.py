@@ -1,0 +1,23 @@
+"""The sum for b goes on from epoch to epoch.
+
+behaves like: a training in which the slopes for b of earlier epochs count again and again
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to (0.633763, -0.905648) and two to (0.72986, -0.739217). Which slopes went into the
+    second step of b?
+concept: Each epoch adds up its own slopes. With what does each of your two sums begin in the second
+    epoch?
+place: Look at the lines that set the sums to 0. Are both of them inside the loop over the epochs?
+teacher: db is set to 0 before the loop over the epochs, dw inside it.
+"""
+
+
+def do_gradient_descent(X, Y, w, b, eta, max_epochs):
+    db = 0.0
+    for _ in range(max_epochs):
+        dw = 0.0
+        for x, y in zip(X, Y):
+            dw += grad_w(x, w, b, y)
+            db += grad_b(x, w, b, y)
+        w = w - eta * dw
+        b = b - eta * db
+    return w, b

@@ -1,0 +1,329 @@
+"""06-many-dimensions: the figures of the curriculum, and the conventions that the stub states."""
+
+from __future__ import annotations
+
+import runpy
+from collections.abc import Callable, Mapping
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+import pytest
+
+from autograder.build import built_files, public_of
+from autograder.exercises import DATA_FILE, Public, read_public
+from autograder.grade import grade
+from autograder.keys import make_key
+from autograder.model import Finding, Submission
+from autograder.objectives import OBJECTIVES
+from autograder.run.lane import Lane
+from autograder.sources import Source, load
+from autograder.wire import Array, Call
+
+FOLDER = Path(__file__).resolve().parents[2] / "solutions" / "06-many-dimensions"
+FILE = "descent.py"
+START = np.array([10.0, 1.0])
+
+Findings = Callable[[str], Mapping[str, Finding]]
+
+
+@pytest.fixture(scope="module")
+def reference() -> dict[str, Any]:
+    """Return the names of the reference solution."""
+    return runpy.run_path(str(FOLDER / FILE))
+
+
+@pytest.fixture(scope="module")
+def descend(reference) -> Callable[..., Any]:
+    """Return gradient descent on an objective, as one array."""
+
+    def path(objective: str, x0: Any, rate: float, steps: int) -> Any:
+        slope = OBJECTIVES[objective].slope
+        return np.array(reference["gradient_descent"](slope, np.array(x0), rate, steps))
+
+    return path
+
+
+@pytest.fixture(scope="module")
+def roll(reference) -> Callable[..., Any]:
+    """Return momentum on an objective, as one array."""
+
+    def path(objective: str, x0: Any, rate: float, beta: float, steps: int) -> Any:
+        slope = OBJECTIVES[objective].slope
+        return np.array(reference["momentum"](slope, np.array(x0), rate, beta, steps))
+
+    return path
+
+
+@pytest.fixture(scope="module")
+def dimensions() -> Source:
+    """Return the exercise without its wrong ways, which `autograder verify` tries."""
+    return msgspec.structs.replace(load(FOLDER), wrong=())
+
+
+@pytest.fixture(scope="module")
+def asked(dimensions: Source, lane: Lane) -> Public:
+    """Return the exercise with the questions of one seed."""
+    return public_of(dimensions, make_key(dimensions, 7, lane.interview))
+
+
+@pytest.fixture
+def found(dimensions: Source, asked: Public, lane: Lane) -> Findings:
+    """Return what finds, by check, what becomes of the reference with some lines added below."""
+
+    def of(added: str) -> Mapping[str, Finding]:
+        files = {FILE: dimensions.reference[FILE] + added.encode()}
+        submission = Submission(student="ada", exercise=FOLDER.name, files=files)
+        report = grade(asked, submission, lane.interview, lane.rung)
+        return {finding.check: finding for finding in report.findings}
+
+    return of
+
+
+def lost(findings: Mapping[str, Finding]) -> set[str]:
+    """Return the checks that earned less than their points."""
+    return {name for name, finding in findings.items() if finding.points < finding.max_points}
+
+
+def wrapped(line: str) -> str:
+    """Return code that hands out the reference's paths, each changed by a line."""
+    return f"""
+_right = gradient_descent
+def gradient_descent(grad, x0, learning_rate, steps):
+    path = _right(grad, x0, learning_rate, steps)
+    {line}
+"""
+
+
+# -- figures ---------------------------------------------------------------------------------------
+
+
+def test_on_the_long_valley_a_rate_of_one_fifth_bounces_for_ever(descend):
+    """The number b jumps between 1 and −1, and never comes closer."""
+    path = descend("valley", START, 0.2, 100)
+    assert np.array_equal(path[:, 1], [(-1.0) ** k for k in range(101)])
+    assert path[100, 0] < 1e-8
+
+
+def test_on_the_long_valley_more_than_one_fifth_runs_away_and_less_settles(descend):
+    """Beyond the edge each step leaves −1.1 of b; below it the walk settles."""
+    assert abs(descend("valley", START, 0.21, 100)[-1, 1]) == pytest.approx(1.1**100)
+    assert np.abs(descend("valley", START, 0.19, 200)[-1]).max() < 1e-8
+
+
+def test_on_the_long_valley_two_elevenths_is_the_best_rate(descend):
+    """A step leaves nine elevenths of both numbers; any other rate leaves more of one."""
+
+    def left(rate: float) -> float:
+        return float(np.abs(descend("valley", (1.0, 1.0), rate, 60)[-1]).max())
+
+    best = left(2 / 11)
+    assert best == pytest.approx((9 / 11) ** 60)
+    assert all(left(2 / 11 + away) > best for away in (-0.1, -0.01, -0.001, 0.001, 0.01))
+
+
+@pytest.mark.parametrize("beta", [0.0, 0.3, 0.5, 0.8])
+def test_a_heavy_ball_on_a_parabola_is_stable_below_one_plus_beta(roll, beta):
+    """The edge is at 1 + β: there the ball bounces, and around it it settles or runs away."""
+
+    def left(rate: float) -> float:
+        return float(np.abs(roll("parabola", (3.0,), rate, beta, 400)[-2:]).max())
+
+    assert left(0.98 * (1 + beta)) < 1e-2
+    assert left(1.02 * (1 + beta)) > 1e2
+    here, there = roll("parabola", (3.0,), 1 + beta, beta, 400)[-2:, 0]
+    assert there == pytest.approx(-here)
+    assert abs(here) > 1
+
+
+def test_the_questions_ask_about_the_edges_that_theory_names(dimensions):
+    """The checks `edge` and `heavy_ball` look below, at and beyond the edges."""
+    calls = [probe for probe in dimensions.probes(7) if isinstance(probe, Call)]
+    assert {c.args[2] for c in calls if c.group == "edge"} == {0.2, 0.21, 2 / 11}
+    on_the_parabola = [c for c in calls if c.group == "m_edge" and c.args[1].shape == (1,)]
+    assert {np.sign(round(c.args[2] - 1 - c.args[3], 9)) for c in on_the_parabola} == {-1, 0, 1}
+
+
+def test_the_turned_valley_is_the_long_valley_seen_from_another_side():
+    """It has the steepnesses 1 and 10, along the diagonals."""
+    rows = [OBJECTIVES["turned"].slope(np.array(unit)) for unit in ((1.0, 0.0), (0.0, 1.0))]
+    assert np.linalg.eigvalsh(rows) == pytest.approx([1, 10])
+    x = np.array([3.0, -1.0])
+    assert OBJECTIVES["turned"].value(x) == pytest.approx(x @ rows @ x / 2)
+
+
+def test_the_race_ends_as_the_lesson_tells(reference):
+    """After 24 steps the walk with momentum is about five thousand times lower."""
+
+    def height(beta: float) -> float:
+        grad, start = reference["valley_grad"], np.array([10.0, 3.0])
+        return float(reference["valley"](reference["momentum"](grad, start, 0.18, beta, 24)[-1]))
+
+    assert height(0.0) / height(0.3) == pytest.approx(5000, rel=0.02)
+
+
+# -- conventions -----------------------------------------------------------------------------------
+
+
+def test_the_stub_states_what_the_reference_does(reference):
+    """The examples in the docstrings are what the reference answers."""
+    start = np.array([10, 1])
+    path = reference["gradient_descent"](reference["valley_grad"], start, 0.15, 2)
+    assert np.array(path) == pytest.approx(np.array([[10, 1], [8.5, -0.5], [7.225, 0.25]]))
+    path = reference["momentum"](reference["valley_grad"], start, 0.15, 0.6, 2)
+    assert np.array(path) == pytest.approx(np.array([[10, 1], [8.5, -0.5], [6.325, -0.65]]))
+
+
+@pytest.mark.parametrize("start", [[10.0, 1.0], [10, 1]])
+@pytest.mark.parametrize("steps", [0, 1, 7])
+def test_a_path_has_its_own_arrays_and_leaves_the_start_alone(reference, start, steps):
+    """Start and iterates share no memory, with each other or with x0, and x0 keeps its type."""
+    x0 = np.array(start)
+    for path in (
+        reference["gradient_descent"](reference["valley_grad"], x0, 0.15, steps),
+        reference["momentum"](reference["valley_grad"], x0, 0.15, 0.6, steps),
+    ):
+        assert len(path) == steps + 1
+        assert np.array_equal(path[0], start)
+        assert not any(np.shares_memory(*pair) for pair in combinations([x0, *path], 2))
+    assert np.array_equal(x0, start)
+    assert x0.dtype == np.array(start).dtype
+
+
+def test_momentum_is_asked_with_shares_at_which_no_two_ways_to_weigh_coincide(dimensions):
+    """Neither 0 nor ½ nor 1, and not always the same."""
+    for seed in range(5):
+        calls = [probe for probe in dimensions.probes(seed) if isinstance(probe, Call)]
+        for group in ("m_first", "m_path", "m_whole", "m_again"):
+            betas = {call.args[3] for call in calls if call.group == group}
+            assert betas.isdisjoint({0.0, 0.5, 1.0})
+            assert len(betas) > 1
+
+
+def test_questions_hand_in_floats_and_whole_numbers_in_one_to_four_dimensions(dimensions):
+    """Every kind of start that the stub allows is asked for, in at most 70 questions."""
+    starts = [probe.args[1] for probe in dimensions.probes(7) if isinstance(probe, Call)]
+    assert {start.kind for start in starts if isinstance(start, Array)} == {"float64", "int64"}
+    assert {start.shape for start in starts if isinstance(start, Array)} == {(1,), (2,), (3,), (4,)}
+    assert len(starts) <= 70
+
+
+def test_the_points_of_the_two_functions_are_ten_each(dimensions):
+    """Gradient descent and momentum weigh the same."""
+    for slot in dimensions.exercise.slots:
+        checks = [check for check in dimensions.exercise.checks if check.slot == slot.name]
+        assert sum(check.points for check in checks) == 10
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "return np.array(path)",
+        "return tuple(map(tuple, path))",
+        "return [list(x) for x in path]",
+        "return np.array(path, dtype=np.float32)",
+        "return [x0, *path[1:]]",
+        "print(path); return path",
+    ],
+)
+def test_a_right_path_is_right_in_any_form(found, line):
+    """Arrays, lists, tuples and float32 are accepted."""
+    assert not lost(found(wrapped(line)))
+
+
+@pytest.mark.parametrize(
+    ("line", "first"),
+    [
+        ("return path[1:]", "step"),
+        ("return path[:-1]", "step"),
+        ("return path[-1]", "step"),
+        ("return iter(path)", "step"),
+        ("return [x.reshape(-1, 1) for x in path]", "step"),
+        ("return np.array(path).T", "step"),
+        ("return np.round(path, 6)", "path"),
+        ("return np.array(path, dtype=np.float16)", "step"),
+        ("return np.array(path).astype(x0.dtype)", "whole_numbers"),
+        ("x0[:] = path[-1]; return path", "untouched"),
+        ("_right.last = getattr(_right, 'last', path); return _right.last", "step"),
+        ("return path if steps < 13 else path[:13]", "edge"),
+    ],
+)
+def test_what_breaks_a_convention_is_caught(found, line, first):
+    """The check that is about the convention is the first to fail."""
+    findings = found(wrapped(line))
+    assert next(name for name in findings if name in lost(findings)) == first
+
+
+def test_a_path_that_goes_on_from_call_to_call_is_caught(found):
+    """An empty list as default value is made once, and every call appends to it."""
+    findings = found(
+        """
+def gradient_descent(grad, x0, learning_rate, steps, path=[]):
+    path.append(x0)
+    x = x0
+    for _ in range(steps):
+        x = x - learning_rate * grad(x)
+        path.append(x)
+    return path
+"""
+    )
+    assert "step" in lost(findings)
+    assert "first_step" not in lost(findings)
+
+
+def test_a_function_that_answers_otherwise_later_on_is_caught(found):
+    """What holds at first is asked again."""
+    findings = found(
+        """
+_right = gradient_descent
+_calls = []
+def gradient_descent(grad, x0, learning_rate, steps):
+    _calls.append(steps)
+    return _right(grad, x0, learning_rate * (1 if len(_calls) < 30 else 0.5), steps)
+"""
+    )
+    assert lost(findings) == {"state", "edge"}
+
+
+def test_plain_descent_handed_in_as_momentum_earns_the_first_step_alone(found):
+    """The first step is the same in both, and nothing else is paid."""
+    findings = found(
+        """
+def momentum(grad, x0, learning_rate, beta, steps):
+    return gradient_descent(grad, x0, learning_rate, steps)
+"""
+    )
+    earned = {name for name, finding in findings.items() if finding.points}
+    momentum = {name for name in findings if "momentum" in name}
+    assert earned.isdisjoint({"velocity", "no_memory", "heavy_ball", *momentum})
+    assert "first_step" in earned
+
+
+def test_a_mistake_in_one_function_costs_nothing_in_the_other(found):
+    """Each function is judged by itself."""
+    broken = "    raise ValueError\n"
+    assert {"step", "path"} <= lost(found(f"\ndef gradient_descent(*args):\n{broken}"))
+    assert "velocity" not in lost(found(f"\ndef gradient_descent(*args):\n{broken}"))
+    assert "step" not in lost(found(f"\ndef momentum(*args):\n{broken}"))
+
+
+def test_learners_own_data_name_wrong_ways_however_odd_their_answers(lane):
+    """Answers that are ragged, not finite, in place or an error are kept small and still match."""
+    odd = (
+        "takes_steps_of_one_length",
+        "returns_path_and_velocity",
+        "moves_the_start",
+        "stops_at_whole_numbers",
+        "forgets_the_velocity",
+    )
+    whole = load(FOLDER)
+    some = msgspec.structs.replace(whole, wrong=tuple(w for w in whole.wrong if w.name in odd))
+    public = read_public(built_files(some, lane.interview)[DATA_FILE])
+    for entry in some.wrong:
+        submission = Submission(student="a", exercise=FOLDER.name, files=some.files(entry))
+        diagnosis = grade(public, submission, lane.interview, "").diagnosis
+        assert diagnosis is not None
+        assert diagnosis.name == entry.name
+    assert len(some.wrong) == len(odd)

@@ -33,9 +33,6 @@ class _Wire(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=
     """The base of everything that goes over the wire."""
 
 
-# -- values ----------------------------------------------------------------------------------------
-
-
 class Array(_Wire, frozen=True, tag="array"):
     """A NumPy array: `data` in row-major order, as many numbers as `shape` multiplies to.
 
@@ -80,8 +77,6 @@ class Other(_Wire, frozen=True, tag="other"):
 
 Value = None | bool | int | float | str | Array | Ratio | Items | Function | Other
 
-# -- the learner's program -------------------------------------------------------------------------
-
 
 class Kind(enum.StrEnum):
     """How a piece of source is run."""
@@ -122,9 +117,6 @@ class Program(_Wire, frozen=True):
     """All that one learner handed in for one exercise, ready to be run."""
 
     modules: tuple[Module, ...]
-
-
-# -- questions -------------------------------------------------------------------------------------
 
 
 class Given(_Wire, frozen=True):
@@ -183,8 +175,6 @@ class Script(_Wire, frozen=True, tag="script"):
 
 
 Probe = Call | Walk | Script
-
-# -- answers ---------------------------------------------------------------------------------------
 
 
 class Status(enum.StrEnum):

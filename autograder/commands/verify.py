@@ -18,7 +18,16 @@ from autograder.run.rungs import choose
 from autograder.sources import load
 from autograder.verify import Proof, verify
 
-_COLUMNS = "exercise form reference stub right_passed wrong_caught named misnamed".split()
+_COLUMNS = [
+    "exercise",
+    "form",
+    "reference",
+    "stub",
+    "right_passed",
+    "wrong_caught",
+    "named",
+    "misnamed",
+]
 
 
 def run(args: argparse.Namespace) -> int:

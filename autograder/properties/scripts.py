@@ -96,9 +96,9 @@ class Settles(_OnScript, frozen=True, tag="settles"):
         arrived = all(self._arrived(one.answer, objective) for one in own)
         for one in taped:
             # A script without the update may still walk by itself.
-            if one.answer.log or not arrived:
-                if reason := theory.miswired(one.answer.log, objective, named(one)):
-                    return Outcome(reason, kind="miswired")
+            walked = one.answer.log or not arrived
+            if walked and (reason := theory.miswired(one.answer.log, objective, named(one))):
+                return Outcome(reason, kind="miswired")
         if arrived:
             return Outcome(basis=f"proved, and run from {len(own)} starts")
         return Outcome(basis="proved, apart from the update")

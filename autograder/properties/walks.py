@@ -10,7 +10,7 @@ from autograder.model import Seen
 from autograder.objectives import OBJECTIVES, Objective
 from autograder.properties.base import ONE_STEP, Outcome, RuleBase, not_answered, of_group
 from autograder.values import close, numbers, show
-from autograder.wire import Answer, Walk
+from autograder.wire import Walk
 
 _HUGE: Final = 1e300
 _FAR: Final = 1e3

@@ -9,6 +9,7 @@ from typing import Final
 from autograder.wire import read_frame
 
 _BUFFER: Final = 1 << 16
+_LENGTH: Final = 4
 
 
 class Buffered:
@@ -40,10 +41,10 @@ class Buffered:
             OSError: the connection broke, or its time-out is over.
         """
         whole = self._buffer or self._connection.recv(_BUFFER)
-        size = 4 + int.from_bytes(whole[:4])
-        if 4 <= len(whole) == size <= limit:
+        size = _LENGTH + int.from_bytes(whole[:_LENGTH])
+        if _LENGTH <= len(whole) == size <= limit:
             # Nearly always: one frame, whole, and nothing after it.
             self._buffer = b""
-            return whole[4:]
+            return whole[_LENGTH:]
         self._buffer = whole
         return read_frame(slowly or self.receive, limit)

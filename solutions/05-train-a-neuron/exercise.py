@@ -50,7 +50,6 @@ EXERCISE = Exercise(
             points=4,
             slot=TRAIN,
             rule=Agrees(group="several", apart="several_apart"),
-            after=("epoch",),
         ),
         Check(
             name="kept",

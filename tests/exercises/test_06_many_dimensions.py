@@ -242,7 +242,7 @@ def test_a_right_path_is_right_in_any_form(found, line):
         ("return iter(path)", "step"),
         ("return [x.reshape(-1, 1) for x in path]", "step"),
         ("return np.array(path).T", "step"),
-        ("return np.round(path, 6)", "path"),
+        ("return np.round(path, 6)", "step"),
         ("return np.array(path, dtype=np.float16)", "step"),
         ("return np.array(path).astype(x0.dtype)", "whole_numbers"),
         ("x0[:] = path[-1]; return path", "untouched"),

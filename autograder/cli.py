@@ -12,7 +12,7 @@ from autograder.errors import KitError
 
 OK, NOT_PASSED, MISUSE, BROKEN = 0, 1, 2, 3
 
-_COMMANDS: Final = {
+COMMANDS: Final = {
     "check": "look at your own work, in an exercise's folder",
     "hint": "see one more hint on your own work",
     "grade": "grade a class: SUBMITTED/<student>/<exercise>/<files>",
@@ -47,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     added = {
         name: commands.add_parser(name, help=text, description=text.capitalize() + ".")
-        for name, text in _COMMANDS.items()
+        for name, text in COMMANDS.items()
     }
     check = added["check"]
     check.add_argument(

@@ -14,6 +14,7 @@ import os
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from types import TracebackType
@@ -51,14 +52,15 @@ class _Worker(msgspec.Struct):
 
 
 class Crew:
-    """`jobs` workers; a context manager."""
+    """Up to `jobs` workers, hired when there is work for them; a context manager."""
 
     def __init__(self, publics: Mapping[str, Public], rung: Rung, jobs: int) -> None:
-        """Start the workers."""
+        """Start nobody yet."""
         self._publics = dict(publics)
         self._raw = msgspec.msgpack.encode(self._publics)
         self._rung = rung
-        self._workers = [self._hire(place) for place in range(jobs)]
+        self._jobs = jobs
+        self._workers: list[_Worker] = []
 
     def __enter__(self) -> Self:
         """Return the crew."""
@@ -82,8 +84,9 @@ class Crew:
         """Yield a result for each submission, in the order in which they are done."""
         waiting = iter(submissions)
         again: deque[tuple[Submission, int]] = deque()
-        for worker in self._workers:
-            self._feed(worker, waiting, again)
+        for place, task in enumerate(islice(waiting, self._jobs)):
+            self._workers.append(self._hire(place))
+            self._give(self._workers[-1], task, 1)
         while busy := [worker for worker in self._workers if worker.task is not None]:
             ready = wait([worker.pipe for worker in busy])
             for worker in busy:
@@ -105,7 +108,10 @@ class Crew:
         self, worker: _Worker, waiting: Iterator[Submission], again: deque[tuple[Submission, int]]
     ) -> None:
         task, tries = again.popleft() if again else (next(waiting, None), 0)
-        worker.task, worker.tries = task, tries + 1
+        self._give(worker, task, tries + 1)
+
+    def _give(self, worker: _Worker, task: Submission | None, tries: int) -> None:
+        worker.task, worker.tries = task, tries
         if task is not None:
             # A dead worker is found when its answer is waited for, and replaced there.
             with contextlib.suppress(OSError):

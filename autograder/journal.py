@@ -7,7 +7,7 @@ exercise with its key, the grader itself.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -16,17 +16,19 @@ from typing import Any, Self
 import msgspec
 
 from autograder.errors import KitError
-from autograder.model import Report
+from autograder.model import Key, Report
 
 FILE = "journal.sqlite"
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS seed (value INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS key (digest TEXT PRIMARY KEY, key BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS report (
     student TEXT NOT NULL, exercise TEXT NOT NULL, digest TEXT NOT NULL, report BLOB NOT NULL,
     PRIMARY KEY (student, exercise)
 );
 """
 _decode = msgspec.msgpack.Decoder(Report).decode
+_decode_key = msgspec.msgpack.Decoder(Key).decode
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -82,6 +84,16 @@ class Journal:
         self._rows("DELETE FROM seed")
         self._rows("INSERT INTO seed VALUES (?)", chosen)
         return chosen
+
+    def key(self, digest: str, make: Callable[[], Key]) -> Key:
+        """Return the key kept under `digest`, or make it and keep it: making it takes seconds."""
+        rows = self._rows("SELECT key FROM key WHERE digest = ?", digest)
+        if rows:
+            with self._told():
+                return _decode_key(rows[0][0])
+        key = make()
+        self._rows("INSERT INTO key VALUES (?, ?)", digest, _encode(key))
+        return key
 
     def digests(self) -> dict[tuple[str, str], str]:
         """Return the digest of every row, by student and exercise."""

@@ -10,6 +10,7 @@ solutions/<exercise>/exercise.py   EXERCISE (the declaration) and questions(rng)
 from __future__ import annotations
 
 import ast
+import hashlib
 import random
 import runpy
 from collections.abc import Callable, Iterable
@@ -54,6 +55,13 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
         """Return the questions of one seed."""
         rng = random.Random(f"{self.exercise.name}:{seed}")  # noqa: S311 - the seed is no secret
         return tuple(self.questions(rng))
+
+    def digest(self) -> str:
+        """Return the digest of all code of the exercise: whatever its keys depend on."""
+        whole = hashlib.sha256()
+        for path in sorted(self.folder.rglob("*.py")):
+            whole.update(f"{path.relative_to(self.folder)}".encode() + path.read_bytes())
+        return whole.hexdigest()
 
     def files(self, entry: Entry) -> dict[str, bytes]:
         """Return the learner's files as somebody who works the way of `entry` hands them in."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -44,13 +46,15 @@ def run(args: argparse.Namespace) -> int:
     # Other people's programs: the best there is or nothing, unless told otherwise by name.
     rung = choose("confined" if args.sandbox == "auto" else args.sandbox)
     with Journal(out) as journal, _progress() as progress:
-        publics = _with_keys(sources, journal.seed(args.seed, fresh_seed()))
+        grader = grader_version(Path(__file__).parent.parent)
+        seed = journal.seed(args.seed, fresh_seed())
+        publics = _with_keys(sources, seed, journal, grader)
         task = Class(
             hand_ins=hand_ins,
             out=out,
             rung=rung,
             jobs=args.jobs or os.cpu_count() or 1,
-            grader=grader_version(Path(__file__).parent.parent),
+            grader=grader,
         )
         begin = time.perf_counter()
         graded = grade_class(task, publics, journal, progress)
@@ -58,13 +62,17 @@ def run(args: argparse.Namespace) -> int:
     return _tell(graded, out, rung.value, seconds)
 
 
-def _with_keys(sources: Mapping[str, Source], seed: int) -> dict[str, Public]:
+def _with_keys(
+    sources: Mapping[str, Source], seed: int, journal: Journal, grader: str
+) -> dict[str, Public]:
     """Return each exercise with the key of this seed."""
+    publics: dict[str, Public] = {}
     with open_lane("limited") as lane:
-        return {
-            name: public_of(source, make_key(source, seed, lane.interview))
-            for name, source in sources.items()
-        }
+        for name, source in sources.items():
+            digest = hashlib.sha256(f"{source.digest()} {seed} {grader}".encode()).hexdigest()
+            key = journal.key(digest, partial(make_key, source, seed, lane.interview))
+            publics[name] = public_of(source, key)
+    return publics
 
 
 @contextmanager

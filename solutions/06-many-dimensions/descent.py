@@ -27,7 +27,7 @@ def gradient_descent(grad, x0, learning_rate, steps):
     """
     Walks downhill and returns the path.
 
-    grad: a function; grad(x) is the gradient at the place x, an array as long as x
+    grad: a function; for an array x, grad(x) is the gradient at that place, an array as long as x
     x0: the start, a 1-D NumPy array of any length (no list); it may hold whole numbers
     learning_rate: how hard to push, a number above 0
     steps: how many steps to take, a whole number from 0 on

@@ -281,7 +281,7 @@ _right = gradient_descent
 _calls = []
 def gradient_descent(grad, x0, learning_rate, steps):
     _calls.append(steps)
-    return _right(grad, x0, learning_rate * (1 if len(_calls) < 30 else 0.5), steps)
+    return _right(grad, x0, learning_rate * (1 if len(_calls) < 26 else 0.5), steps)
 """
     )
     assert lost(findings) == {"state", "edge"}
@@ -304,7 +304,7 @@ def momentum(grad, x0, learning_rate, beta, steps):
 def test_a_mistake_in_one_function_costs_nothing_in_the_other(found):
     """Each function is judged by itself."""
     broken = "    raise ValueError\n"
-    assert {"step", "path"} <= lost(found(f"\ndef gradient_descent(*args):\n{broken}"))
+    assert "step" in lost(found(f"\ndef gradient_descent(*args):\n{broken}"))
     assert "velocity" not in lost(found(f"\ndef gradient_descent(*args):\n{broken}"))
     assert "step" not in lost(found(f"\ndef momentum(*args):\n{broken}"))
 

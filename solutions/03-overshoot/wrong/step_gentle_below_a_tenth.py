@@ -5,7 +5,7 @@ property: With a slope of about 0.03 you stayed where you were. Is the ground fl
 concept: However small it is, a slope above or below 0 shows the way down. Which slope is the only
     one that shows none?
 place: Look at the conditions in your fixed_step. With which number do they compare the slope?
-teacher: a tolerance around 0 of about 0.1.
+teacher: a tolerance around 0, somewhere between 0.04 and 0.2.
 """
 
 

@@ -84,9 +84,9 @@ class Crew:
         """Yield a result for each submission, in the order in which they are done."""
         waiting = iter(submissions)
         again: deque[tuple[Submission, int]] = deque()
-        for place, task in enumerate(islice(waiting, self._jobs)):
+        for place, first in enumerate(islice(waiting, self._jobs)):
             self._workers.append(self._hire(place))
-            self._give(self._workers[-1], task, 1)
+            self._give(self._workers[-1], first, 1)
         while busy := [worker for worker in self._workers if worker.task is not None]:
             ready = wait([worker.pipe for worker in busy])
             for worker in busy:

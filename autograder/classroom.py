@@ -119,8 +119,9 @@ def _written(out: Path, place: tuple[str, str]) -> bool:
 def _write(out: Path, result: Result) -> None:
     place = result.report.student, result.report.exercise
     _place(out, place, "").parent.mkdir(parents=True, exist_ok=True)
-    _replace(_place(out, place, ".json"), result.json)
-    _replace(_place(out, place, ".html"), result.page)
+    # A file cut short by a kill is written again: its row in the journal comes after it.
+    _place(out, place, ".json").write_bytes(result.json)
+    _place(out, place, ".html").write_bytes(result.page)
 
 
 def _replace(path: Path, content: bytes) -> None:

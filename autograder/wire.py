@@ -231,10 +231,11 @@ class Answer(_Wire, frozen=True):
 
 
 class Reply(_Wire, frozen=True, tag="reply"):
-    """An answer with the number of the question that it answers."""
+    """An answer with the number of its question, and the CPU seconds that the child has used."""
 
     number: int
     answer: Answer
+    cpu: float = 0.0
 
 
 class Consult(_Wire, frozen=True, tag="consult"):

@@ -9,7 +9,7 @@ import msgspec
 
 from autograder.model import Seen
 from autograder.values import agree, close, number, numbers, show, show_apart, show_call, trouble
-from autograder.wire import Array, Call, Items, Status, Value
+from autograder.wire import Answer, Array, Call, Items, Status, Value
 
 ONE_STEP: Final = 1e-6
 """Relative tolerance of one update: lets float32 pass, and no wrong formula."""
@@ -96,10 +96,12 @@ def _differs_in(
         if not agree(got.items[k], wanted[k], rtol, atol=atol)
     )
     at = next(wrong, 0)
-    return (
-        f"{named(one)} returned {show(got.items[at])} as value {at + 1} of {len(wanted)} "
-        f"where {show(wanted[at])} was expected."
+    part = Seen(
+        probe=one.probe,
+        answer=Answer(one.answer.status, got.items[at]),
+        expected=Answer(one.expected.status, wanted[at]),
     )
+    return f"Value {at + 1} of {len(wanted)}: {differs(part, rtol, atol).reason}"
 
 
 def same(

@@ -122,30 +122,44 @@ class Responds(RuleBase, frozen=True, tag="responds"):
 
 
 class Repeats(RuleBase, frozen=True, tag="repeats"):
-    """Questions asked `again` later get the answers that they got in `group`."""
+    """Questions asked `again` later get the answers that they got in `group`.
+
+    `apart` names the same two groups with oracles in place of the learner's earlier parts: where
+    these repeat, this part does, whatever the earlier ones remember.
+    """
 
     again: str
+    apart: tuple[str, ...] = ()
 
     @property
     def groups(self) -> tuple[str, ...]:
         """All groups of questions that the rule looks at."""
-        return (self.group, self.again)
+        return (self.group, self.again, *self.apart)
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         """Compare later answers with the earlier ones."""
-        later = of_group(seen, self.again)
-        if (failed := not_answered(later)) is not None:
-            return failed
-        earlier = {_asked(one): one.answer.value for one in of_group(seen, self.group)}
-        for one in later:
-            before = earlier.get(_asked(one))
-            if not agree(one.answer.value, before, 1e-12):
-                reason = (
-                    f"{named(one)} returned {show(before)} the first time "
-                    f"and {show(one.answer.value)} when it was asked again."
-                )
-                return Outcome(reason, kind="remembers")
-        return Outcome(basis=f"tested at {len(later)} points")
+        outcome = _repeated(seen, self.group, self.again)
+        if outcome.reason and self.apart and not outcome.broken:
+            apart = _repeated(seen, *self.apart)
+            if not apart.reason:
+                return Outcome(basis=f"{apart.basis}, apart from your earlier parts")
+        return outcome
+
+
+def _repeated(seen: Sequence[Seen], group: str, again: str) -> Outcome:
+    later = of_group(seen, again)
+    if (failed := not_answered(later)) is not None:
+        return failed
+    earlier = {_asked(one): one.answer.value for one in of_group(seen, group)}
+    for one in later:
+        before = earlier.get(_asked(one))
+        if not agree(one.answer.value, before, 1e-12):
+            reason = (
+                f"{named(one)} returned {show(before)} the first time "
+                f"and {show(one.answer.value)} when it was asked again."
+            )
+            return Outcome(reason, kind="remembers")
+    return Outcome(basis=f"tested at {len(later)} points")
 
 
 def _asked(one: Seen) -> bytes:

@@ -35,8 +35,8 @@ _WHOLE: Final = re.compile(r"-?[0-9a-f]{1,20001}")
 _POSITIVE: Final = re.compile(r"0*[1-9a-f][0-9a-f]{0,20000}")
 
 
-def sent_for(number: int, payload: bytes) -> Answer | Consult:
-    """Return what is in `payload`: the answer to the question `number`, or what it is asked for.
+def sent_for(number: int, payload: bytes) -> Reply | Consult:
+    """Return what is in `payload`: the reply to the question `number`, or what it is asked for.
 
     Raises:
         WireError: it is none, or holds what no answer may hold.
@@ -53,7 +53,7 @@ def sent_for(number: int, payload: bytes) -> Answer | Consult:
         return sent
     if not _may_pass(sent.answer):
         raise WireError("a reply that no child of ours sends")
-    return sent.answer
+    return sent
 
 
 def _may_pass(answer: Answer) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -15,7 +14,7 @@ from autograder.wire import Answer, Call, Fault, Probe, Program, Script, Status,
 MAX_FORKS: Final = 6
 """The most processes that one submission may wear out."""
 _GRACE: Final = 1.0
-_MOST: Final = 0.9
+_LITTLE: Final = 0.1
 BROKE: Final = Answer(
     Status.SANDBOX_BROKE, fault=Fault("SandboxBroke", "the sandbox failed, not your code")
 )
@@ -86,11 +85,10 @@ class Interview:
                 self._host.end(0.0)
                 raise
             for unit, index, probe in self._questions():
-                began = time.monotonic()
                 try:
                     answer = talk.ask(probe)
                 except SilentError as silence:
-                    return self._died(silence.why, unit, time.monotonic() - began)
+                    return self._died(silence.why, unit, talk.cpu)
                 self._asked += 1
                 if index >= 0:
                     self._answers[index] = answer
@@ -114,13 +112,13 @@ class Interview:
                 yield (probe.file, ""), -1, Call("", probe.file, "", ())
             yield _units(probe)[0], index, probe
 
-    def _died(self, silence: Silence, unit: Unit, seconds: float) -> Answer:
+    def _died(self, silence: Silence, unit: Unit, before: float) -> Answer:
         ended = self._host.end(_GRACE if silence is Silence.HUNG_UP else 0.0)
         answer = explain(silence, ended, self._limits)
         many = self._asked > 0 and silence is Silence.HUNG_UP and used_up(ended, self._limits)
         # All questions of one process share its CPU time: if this one did not use it up by itself,
         # it is asked again in a fresh one.
-        if not (many and seconds < _MOST * self._limits.cpu_seconds):
+        if not (many and before > _LITTLE * self._limits.cpu_seconds):
             self._lost[unit] = answer
         return answer
 

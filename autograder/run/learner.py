@@ -75,11 +75,15 @@ class World:
         refused: Callable[[], str],
         codes: Codes,
         live: Mapping[str, object],
+        *,
+        apart: bool = False,
     ) -> None:
         """Begin with nothing loaded; `refused` is told to `faults.trouble`.
 
-        `live` holds what a running notebook has defined, for the pieces that say so.
+        `live` holds what a running notebook has defined, for the pieces that say so; `apart` says
+        that some of it will be replaced.
         """
+        self._apart = apart
         self._codes = codes
         self._is_installed = False
         self._live = live
@@ -145,8 +149,7 @@ class World:
         first: BaseException | None = None
         for piece in file.pieces:
             if piece.kind is Kind.LIVE:
-                if piece.label in self._live:
-                    space[piece.label] = self._live[piece.label]
+                self._take_over(piece.label, space)
                 continue
             try:
                 for code in self._codes.of(piece):
@@ -155,6 +158,21 @@ class World:
                 first = first or error
         if first is not None:
             raise first
+
+    def _take_over(self, name: str, space: dict[str, Any]) -> None:
+        """Put what the notebook has under `name` into `space`.
+
+        Where functions are given, copies of its functions look their names up in `space`: the
+        given ones then stand in for the notebook's own.
+        """
+        if not self._apart:
+            if name in self._live:
+                space[name] = self._live[name]
+            return
+        for other, thing in self._live.items():
+            if other == name or (other not in space and not other.startswith("_")):
+                ours = isinstance(thing, types.FunctionType) and thing.__globals__ is self._live
+                space[other] = _copied(thing, space) if ours else thing
 
     def _fill(self, module: LearnerModule) -> None:
         name = module.__name__
@@ -206,6 +224,15 @@ class World:
         """Load `module` as far as it goes."""
         if isinstance(module, LearnerModule):
             self._fill(module)
+
+
+def _copied(function: Any, space: dict[str, Any]) -> types.FunctionType:
+    """Return a copy of a function that looks its names up in `space`."""
+    copy = types.FunctionType(
+        function.__code__, space, function.__name__, function.__defaults__, function.__closure__
+    )
+    copy.__kwdefaults__ = function.__kwdefaults__
+    return copy
 
 
 def _execute(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import types
 from collections.abc import Callable, Mapping
 from fractions import Fraction
@@ -17,7 +16,7 @@ from autograder.run.exact import Trace
 from autograder.run.faults import MAX_MESSAGE, Trouble, missing
 from autograder.run.learner import World
 from autograder.run.source import Codes
-from autograder.run.stage import Stage, calm, dice
+from autograder.run.stage import Dice, Stage, calm
 from autograder.run.values import Consulting, Encoder, Oracle, clean, decode, name_of
 from autograder.run.watch import Listening, Watch
 from autograder.wire import (
@@ -72,18 +71,20 @@ class Responder:
         self._program = program
         codes = Codes()
 
-        def fresh() -> World:
-            return World(program, refused, codes, live)
+        def fresh(*, apart: bool = False) -> World:
+            return World(program, refused, codes, live, apart=apart)
 
-        self._fresh: Callable[[], World] = fresh
+        self._fresh = fresh
         self._shared = fresh()
         self._consult = consult
         self._apart: dict[tuple[Given, ...], World] = {}
-        if any(_draws_with_numpy(piece) for module in program.modules for piece in module.pieces):
-            importlib.import_module("numpy.random")
+        pieces = [piece for module in program.modules for piece in module.pieces]
+        self._dice = Dice(draws_with_numpy=any(map(_draws_with_numpy, pieces)), owned=owned)
         self._stage = Stage()
         self._stays = contextlib.ExitStack()
         if owned:
+            # Python gives every fork random numbers of its own; answers must always be the same.
+            self._dice.seed()
             self._stays.enter_context(calm())
             self._stays.enter_context(self._shared.installed())
         self._calm = contextlib.nullcontext if owned else calm
@@ -109,10 +110,11 @@ class Responder:
         if not world.has(module_name):
             return missing(f"{file} is not there")
         if not world.is_loaded(module_name):
-            with dice():
+            with self._dice.rolled():
                 module = world.load(module_name)
             for one in given:
-                setattr(module, one.name, Oracle(one.oracle, self._consult))
+                own = vars(module).get(one.name)
+                setattr(module, one.name, Oracle(one.oracle, self._consult, own))
         found = vars(world.load(module_name)).get(name)
         if callable(found):
             return found  # type: ignore[no-any-return]
@@ -123,7 +125,9 @@ class Responder:
         """Return the copy of the learner's modules in which these functions are given."""
         if not given:
             return self._shared
-        return self._apart.setdefault(given, self._fresh())
+        if given not in self._apart:
+            self._apart[given] = self._fresh(apart=True)
+        return self._apart[given]
 
     def _call(self, probe: Call) -> Answer:
         trace = Trace()
@@ -173,7 +177,7 @@ class Responder:
         encoder = Encoder(_ROOM_OF_A_SCRIPT)
         watch = Watch(probe.watch, probe.tape, encoder, probe.kept)
         trouble: Trouble | None = None
-        with world.installed(), dice(probe.start):
+        with world.installed(), self._dice.rolled(probe.start):
             main = types.ModuleType("__main__")
             main.__file__ = probe.file
             world.add(main)

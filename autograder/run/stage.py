@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import io
 import random
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
@@ -54,34 +55,42 @@ def calm() -> Iterator[None]:
         yield
 
 
-def _numpy_dice() -> Any:
-    """Return `numpy.random` where something has imported it, else None: it is slow to import."""
-    return sys.modules.get("numpy.random")
+class Dice:
+    """Random numbers that are the same every time.
 
+    NumPy's are seeded only where the learner's code `draws_with_numpy`. Where the process is
+    `owned` by the learner's code, nobody wants the numbers back that would have come.
+    """
 
-def seed() -> None:
-    """Begin the random numbers of Python and of NumPy at the same place as ever."""
-    random.seed(_SEED)
-    if (dice := _numpy_dice()) is not None:
-        dice.seed(_SEED)
+    def __init__(self, *, draws_with_numpy: bool, owned: bool) -> None:
+        """Take what is to be seeded."""
+        # Slow to import, so it is named where it is needed only.
+        self._numpy = importlib.import_module("numpy.random") if draws_with_numpy else None
+        self._owned = owned
 
+    def seed(self) -> None:
+        """Begin at the same place as ever."""
+        random.seed(_SEED)
+        if self._numpy is not None:
+            self._numpy.seed(_SEED)
 
-@contextlib.contextmanager
-def dice(start: float | None = None) -> Iterator[None]:
-    """Make random numbers the same every time; `random.randint` hands out `start` where it may."""
-    roll = random.randint
-    state, numpy_dice = random.getstate(), _numpy_dice()
-    numpy_state = None if numpy_dice is None else numpy_dice.get_state()
-    seed()
-    if start is not None:
-        random.randint = _handing_out(start, roll)  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        random.randint = roll
-        random.setstate(state)
-        if numpy_dice is not None:
-            numpy_dice.set_state(numpy_state)
+    @contextlib.contextmanager
+    def rolled(self, start: float | None = None) -> Iterator[None]:
+        """Begin at the same place as ever; `random.randint` hands out `start` where it may."""
+        roll = random.randint
+        state = None if self._owned else random.getstate()
+        numpy_state = None if self._owned or self._numpy is None else self._numpy.get_state()
+        self.seed()
+        if start is not None:
+            random.randint = _handing_out(start, roll)  # type: ignore[assignment]
+        try:
+            yield
+        finally:
+            random.randint = roll
+            if state is not None:
+                random.setstate(state)
+            if numpy_state is not None and self._numpy is not None:
+                self._numpy.set_state(numpy_state)
 
 
 def _handing_out(start: float, roll: Callable[[int, int], int]) -> Callable[[int, int], int]:

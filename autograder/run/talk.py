@@ -20,6 +20,7 @@ from autograder.wire import (
     Ask,
     Consult,
     Probe,
+    Reply,
     WireError,
     encode,
     frame,
@@ -38,7 +39,7 @@ class SilentError(Exception):
 
 
 class Talk:
-    """A conversation with one process."""
+    """A conversation with one process; `cpu` is the CPU time it said it had used, in seconds."""
 
     def __init__(self, connection: socket.socket, program: bytes, limits: Limits) -> None:
         """Wait for the hello, and hand over the program.
@@ -59,6 +60,7 @@ class Talk:
             raise HostError("a process said something else than hello")
         connection.settimeout(self._wall)
         self._greeting = frame(program)
+        self.cpu = 0.0
 
     def ask(self, probe: Probe) -> Answer:
         """Return the answer to `probe`.
@@ -81,12 +83,13 @@ class Talk:
         """Return the answer to the question `number`; what it consults meanwhile is told."""
         for _ in range(MAX_CONSULTS):
             sent = self._sent(number)
-            if not isinstance(sent, Consult):
-                return sent
+            if isinstance(sent, Reply):
+                self.cpu = sent.cpu
+                return sent.answer
             self._connection.sendall(frame(encode(oracles.consult(sent.oracle, sent.args))))
         raise SilentError(Silence.FLOOD)
 
-    def _sent(self, number: int) -> Answer | Consult:
+    def _sent(self, number: int) -> Reply | Consult:
         try:
             payload = self._buffered.frame(MAX_REPLY, self._receive)
         except WireError as error:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import functools
-import inspect
 from collections.abc import Callable, Iterator, MutableMapping
 from typing import Any
 
-from autograder.run.values import Encoder
+from autograder.run.values import Encoder, binder
 from autograder.wire import MAX_LOG, Step
 
 
@@ -38,7 +37,7 @@ class Watch:
         """Return `function`, listened to. What is no function is returned as it is."""
         if not callable(function) or isinstance(function, type) or hasattr(function, "watched__"):
             return function
-        positional = _binder(function)
+        positional = binder(function)
 
         @functools.wraps(function)
         def listened(*args: Any, **named: Any) -> Any:
@@ -60,29 +59,6 @@ class Watch:
         number = self._tape[min(self._played, len(self._tape) - 1)]
         self._played += 1
         return number
-
-
-def _binder(function: Callable[..., Any]) -> Callable[[Any, Any], tuple[Any, ...]]:
-    """Return what brings arguments into the order of the function's parameters."""
-    try:
-        signature = inspect.signature(function)
-    except (TypeError, ValueError):
-        return lambda args, named: (*args, *named.values())
-
-    plain = all(one.kind is one.POSITIONAL_OR_KEYWORD for one in signature.parameters.values())
-    count = len(signature.parameters) if plain else -1
-
-    def positional(args: Any, named: Any) -> tuple[Any, ...]:
-        if not named and len(args) == count:
-            return tuple(args)
-        try:
-            bound = signature.bind(*args, **named)
-        except TypeError:
-            return (*args, *named.values())
-        bound.apply_defaults()
-        return (*bound.args, *bound.kwargs.values())
-
-    return positional
 
 
 class Listening(MutableMapping[str, Any]):

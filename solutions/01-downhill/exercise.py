@@ -138,10 +138,10 @@ def questions(rng: random.Random) -> Iterator[Probe]:
     for args in rng.sample(update, 4):
         yield _call("again", *args)
     for start in (3.0, round(rng.uniform(5, 90), 1)):
-        yield Walk("bounce", "gd.py", UPDATE, "parabola", start, 1.0, 20)
-    yield Walk("diverge", "gd.py", UPDATE, "parabola", 3.0, 1.1, 100)
+        yield Walk("bounce", "gd.py", UPDATE, "parabola", start, 1.0, 12)
+    yield Walk("diverge", "gd.py", UPDATE, "parabola", 3.0, 1.1, 50)
     rate = round(rng.uniform(1.2, 2.9), 2)
-    yield Walk("diverge", "gd.py", UPDATE, "parabola", round(rng.uniform(-9, -2), 1), rate, 60)
+    yield Walk("diverge", "gd.py", UPDATE, "parabola", round(rng.uniform(-9, -2), 1), rate, 30)
     yield Walk("diverge", "gd.py", UPDATE, "parabola", 2.0, 100.0, 150)
     yield from _runs(rng)
 

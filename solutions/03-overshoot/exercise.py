@@ -13,6 +13,8 @@ from autograder.wire import Call, Function, Given, Items, Probe, Value
 
 FILE = "steps.py"
 FIXED, FIND, BEST = "fixed_step", "find_min", "best_start"
+LEAST = 0.4
+"""How far from 0 a fresh start is, and how steep the ground there."""
 ON_PATHS: dict[str, Any] = {"rtol": 1e-9, "largest": True, "single": 1e-5}
 """How exact a path has to be, measured against its largest number."""
 
@@ -132,7 +134,7 @@ FIRST = (
     ("waves", -4, 0.3),
     ("walk", 1.2, 0.59),
 )
-"""Walks of one step: cost, start, learning rate. Some starts are whole numbers, some ends are not."""
+"""Walks of one step: cost, start, learning rate. Whole starts have ends that are not whole."""
 
 PATHS = (
     ("tilted", 4, 0.2, 3),
@@ -238,7 +240,7 @@ def _start(rng: random.Random, cost: str) -> tuple[str, float, float]:
     }[cost]
     while True:
         start = round(rng.uniform(-reach, reach), 2)
-        if abs(start) > 0.5 and abs(OBJECTIVES[cost].slope(start)) > 0.3:
+        if min(abs(start), abs(OBJECTIVES[cost].slope(start))) > LEAST:
             return cost, start, round(rng.uniform(*rates), 3)
 
 
@@ -246,4 +248,4 @@ def _contest(rng: random.Random) -> tuple[str, tuple[float, ...], float, int]:
     """Return a contest of fresh starts on a parabola: the nearest to its minimum wins clearly."""
     distances = rng.sample((1.1, 2.3, 3.6, 5.2), 3)
     starts = (OBJECTIVES["tilted"].minimum + rng.choice((-1, 1)) * d for d in distances)
-    return "tilted", tuple(round(x, 1) for x in starts), round(rng.uniform(0.1, 0.5), 2), 4
+    return "tilted", tuple(round(x, 1) for x in starts), round(rng.uniform(0.1, 0.3), 2), 4

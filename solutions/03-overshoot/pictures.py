@@ -112,7 +112,8 @@ def valleys(path: Path) -> None:
         words = f"from {start}"
         draw.note(axes, (end, low - 0.6), words, ha="center", va="top", color=color, weight="bold")
     draw.note(axes, (1.27, WALK.value(1.27) + 0.35), "two starts,\nclose together", ha="left")
-    draw.note(axes, (DEEPEST + 0.4, WALK.value(DEEPEST) - 0.4), "the deepest\nvalley", ha="center", va="top")
+    below = DEEPEST + 0.4, WALK.value(DEEPEST) - 0.4
+    draw.note(axes, below, "the deepest\nvalley", ha="center", va="top")
     axes.set(xlim=(-1.5, 6.5), ylim=(-3, 4.9))
     draw.save(figure, path)
 
@@ -121,7 +122,10 @@ def valleys(path: Path) -> None:
 def settling(path: Path) -> None:
     """Draw w against the steps: a small learning rate settles, a large one never does."""
     figure, rows = draw.stack(2, height=6)
-    cases = (("η = 0.059 settles", 0.059, draw.BLUE, "o"), ("η = 0.59 does not", 0.59, draw.RED, "^"))
+    cases = (
+        ("η = 0.059 settles", 0.059, draw.BLUE, "o"),
+        ("η = 0.59 does not", 0.59, draw.RED, "^"),
+    )
     for axes, (title, rate, color, marker) in zip(rows, cases, strict=True):
         axes.plot(walk(1.2, rate, 30), color=color, marker=marker, linestyle="-", linewidth=2)
         axes.set(title=title, ylabel="w", ylim=(-3, 10), yticks=[0, 4, 8])

@@ -1,7 +1,7 @@
 """
-Three ways to walk downhill: with steps of one length, with gradient descent, and from several starts.
+Walks downhill: with steps of one length, by gradient descent, and from several starts.
 
-Run it once TODO 2 is done: `python steps.py` walks over several valleys, twice.
+Run it once TODO 2 is done: `python steps.py` walks over hills and valleys, twice.
 """
 
 import math
@@ -77,18 +77,15 @@ def best_start(df, f, starts, learning_rate, steps):
     starts: a list of numbers, at least one; it is not changed
     learning_rate, steps: the same for every walk, as in find_min
 
-    What counts is the cost at the last place of each walk. (If two walks end equally low, either
-    start will do.)
+    find_min does the walking. What counts is the cost at the last place of each walk. (If two
+    walks end equally low, either start will do.)
 
     Example: with f(w) = w**2 and df(w) = 2 * w, three steps with learning rate 0.25 lead from
     8 to 1.0 and from -4 to -0.5. Of the starts [8, -4], the best is -4.
     """
-    # TODO 3: find the start from which the walk ends lowest, with the help of find_min.
+    # TODO 3: return the start whose walk ends lowest.
     ### BEGIN SOLUTION
-    def end(start):
-        return f(find_min(df, start, learning_rate, steps)[-1])
-
-    return min(starts, key=end)
+    return min(starts, key=lambda start: f(find_min(df, start, learning_rate, steps)[-1]))
     ### END SOLUTION
 
 

@@ -64,7 +64,7 @@ def grad_b(x, w, b, y):
 
     The loss, x and y are those of grad_w. Here, too, gradients are SUMMED over the points.
 
-    Example: at x = 2, w = 1.5, b = -1 with y = 0.3 the slope is 0.0609801.
+    Example: at x = 2, w = 1.5, b = -1 with y = 0.3 the slope is 0.06098.
     What is handed in is not changed.
     """
     # TODO 4: return the slope of the loss along b. Use f.

@@ -64,7 +64,7 @@ EXERCISE = Exercise(
             says="The same training leads to the same place every time.",
             points=1,
             slot=TRAIN,
-            rule=Repeats(group="several", again="again"),
+            rule=Repeats(group="several_apart", again="again_apart"),
             after=("epochs",),
         ),
         Check(
@@ -98,7 +98,7 @@ class Training(NamedTuple):
 
 
 FRIENDLY = (
-    Training([2, -1, 0.5], [0.9, 0.3, 0.4], 0.5, -1, 0.7),
+    Training([2, -1, 0.5], [0.9, 0.3, 0.1], 0.5, -1, 0.7),
     Training([1.5, -2, 3], [0.1, 0.6, 0.9], -1, 0.5, 0.7),
 )
 """Three points each, in no order, with too large and too small answers."""
@@ -136,8 +136,8 @@ def questions(rng: random.Random) -> Iterator[Probe]:
         yield _train("several_apart", training, epochs, given=RIGHT_PARTS)
     for training, arrays in ((FRIENDLY[0], False), (drawn[0], False), (drawn[1], True)):
         yield _train("kept_apart", training, 2, arrays=arrays, given=RIGHT_PARTS)
-    for training, epochs in (several[5], several[0]):
-        yield _train("again", training, epochs)
+    for training, epochs in (several[4], several[0]):
+        yield _train("again_apart", training, epochs, given=RIGHT_PARTS)
 
 
 def _brought_along(rng: random.Random) -> Iterator[Probe]:

@@ -34,7 +34,7 @@ def grad_b(x, w, b, y):
     """
     The slope of the loss along b, at one point (x, y). The loss is half the square of the error.
 
-    Example: grad_b(2, 1.5, -1, 0.3) is 0.0609801.
+    Example: grad_b(2, 1.5, -1, 0.3) is 0.06098.
     """
     # TODO 3: bring your grad_b along from exercise 4.
     ### BEGIN SOLUTION

@@ -139,27 +139,28 @@ EXERCISE = Exercise(
 Args = tuple[str, Sequence[float], float, int]
 """An objective, a start, a learning rate, a number of steps."""
 
+# A start of floats holds a number that shows it: who types it in gets floats again.
 STEPS: Final[Sequence[Args]] = (
-    ("valley", (10, 1), 0.15, 1),
-    ("bowl", (3, -2), 0.1, 1),
-    ("shifted", (2, -1, 3), 0.2, 1),
-    ("turned", (3, -1), 0.05, 1),
-    ("parabola", (3,), 0.2, 1),
+    ("valley", (7.5, 2), 0.12, 1),
+    ("bowl", (3.5, -2), 0.1, 1),
+    ("shifted", (2, -1.5, 3), 0.2, 1),
+    ("turned", (2.5, -1.5), 0.05, 1),
+    ("parabola", (3.5,), 0.2, 1),
     # Gentle ground: here one sees what was done with the gradient's length.
     ("bowl", (0.2, -0.1), 0.3, 1),
 )
 PATHS: Final[Sequence[Args]] = (
-    ("valley", (10, 1), 0.15, 2),
-    ("valley", (10, 1), 0.05, 3),
-    ("shifted", (5, 1, 2), 0.2, 3),
-    ("turned", (3, -1), 0.04, 2),
+    ("valley", (7.5, 2), 0.12, 2),
+    ("valley", (7.5, 2), 0.05, 3),
+    ("shifted", (5.5, 1, 2), 0.2, 3),
+    ("turned", (2.5, -1.5), 0.04, 2),
 )
 # Walks that come to rest, or do not even begin: their paths are as long as all others.
 RESTS: Final[Sequence[Args]] = (
-    ("valley", (4, -3), 0.1, 0),
-    ("bowl", (4, -2), 0.5, 3),
+    ("valley", (4.5, -3), 0.1, 0),
+    ("bowl", (4.5, -2), 0.5, 3),
     ("shifted", (1, -2, 4), 0.3, 2),
-    ("bowl", (-3, 5), 0.5, 2),
+    ("bowl", (-3.5, 5), 0.5, 2),
 )
 WHOLE: Final[Sequence[Args]] = (
     ("valley", (10, 1), 0.15, 2),
@@ -193,7 +194,7 @@ def _descents(rng: random.Random) -> Iterator[Probe]:
     for args in rng.sample(short, 3):
         yield _descent("again", args)
     for rate, steps in ((0.2, 50), (0.21, 12), (2 / 11, 8)):
-        yield _descent("edge", ("valley", (10, 1), rate, steps))
+        yield _descent("edge", ("valley", (10.5, 1), rate, steps))
 
 
 def _momenta(rng: random.Random) -> Iterator[Probe]:
@@ -212,10 +213,10 @@ def _momenta(rng: random.Random) -> Iterator[Probe]:
     asked += [(args, round(rng.uniform(0.2, 0.45) + rng.choice((0, 0.4)), 2)) for args in fresh]
     for args, beta in asked:
         yield _momentum("m_path", args, beta)
-    yield _momentum("m_path", ("valley", (4, -3), 0.1, 0), 0.7)
+    yield _momentum("m_path", ("valley", (4.5, -3), 0.1, 0), 0.7)
     # Fast across the very floor: the gradient is 0 there, and the walk must go on.
-    yield _momentum("m_path", ("bowl", (4, -2), 0.5, 4), 0.6)
-    for args in (("valley", (10, 1), 0.15, 3), _somewhere(rng, "turned", 3)):
+    yield _momentum("m_path", ("bowl", (4.5, -2), 0.5, 4), 0.6)
+    for args in (("valley", (7.5, 2), 0.12, 3), _somewhere(rng, "turned", 3)):
         yield _momentum("m_zero", args, 0.0)
     whole = (*WHOLE, _at_whole_numbers(rng, "four", 3), _at_whole_numbers(rng, "parabola", 2))
     for args, beta in zip(whole, (0.6, 0.9, 0.3, 0.8, 0.7), strict=True):
@@ -223,8 +224,8 @@ def _momenta(rng: random.Random) -> Iterator[Probe]:
     for args, beta in rng.sample(asked[:9], 3):
         yield _momentum("m_again", args, beta)
     for rate, steps in ((1.4, 20), (1.6, 12), (1.5, 20)):
-        yield _momentum("m_edge", ("parabola", (3,), rate, steps), 0.5)
-    yield _momentum("m_edge", ("valley", (10, 1), 0.25, 40), 0.4)
+        yield _momentum("m_edge", ("parabola", (3.5,), rate, steps), 0.5)
+    yield _momentum("m_edge", ("valley", (10.5, 1), 0.25, 40), 0.4)
 
 
 # -- starts ----------------------------------------------------------------------------------------

@@ -70,7 +70,11 @@ EXERCISE = Exercise(
             says="The same call of backward gives the same result every time.",
             points=0.5,
             slot="backward",
-            rule=Repeats(group="backward apart", again="backward again"),
+            rule=Repeats(
+                group="backward",
+                again="backward again",
+                apart=("backward apart", "backward again apart"),
+            ),
             after=("output_layer", "hidden_layer"),
         ),
         Check(
@@ -100,7 +104,9 @@ EXERCISE = Exercise(
             says="The same call of train gives the same result every time.",
             points=1,
             slot="train",
-            rule=Repeats(group="epochs apart", again="train again"),
+            rule=Repeats(
+                group="epochs", again="train again", apart=("epochs apart", "train again apart")
+            ),
             after=("one_epoch", "epochs"),
         ),
     ),
@@ -123,6 +129,7 @@ NETWORKS: Final = (
 )
 EXAMPLES: Final = (((2, 1), 1), ((0.5, -3), 0), ((-1.5, 2), 0.3))
 START: Final = ((0.5, -0.1, 0.7, 0.4, -0.8, 1), (0.5, 0.6, -0.7), (-0.1, -0.3, 0.9), 0.3)
+XOR_EPOCHS: Final = 10
 XOR: Final = (((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0))
 
 Network = tuple[Sequence[float], Sequence[float], Sequence[float], float]
@@ -136,63 +143,51 @@ def questions(rng: random.Random) -> Iterator[Probe]:
     # Three examples go through a second network, too: the same x need not give the same y.
     pairs = [*zip(networks, examples, strict=True), *zip(networks[1:4], examples, strict=False)]
     for network, (x, _) in pairs:
-        yield _call("forward", "forward", (_array(x), *_weights(network)))
+        yield _call("forward", "forward", _array(x), *_weights(network))
     for network, (x, _) in rng.sample(pairs, 2):
-        yield _call("forward again", "forward", (_array(x), *_weights(network)))
+        yield _call("forward again", "forward", _array(x), *_weights(network))
 
-    for network, (x, t) in pairs[:6]:
-        yield _call("backward", "backward", (_array(x), t, *_weights(network)))
-    apart = [(_network(rng), _example(rng)) for _ in range(5)]
-    for network, (x, t) in apart:
-        args = (_array(x), t, *_weights(network))
-        yield _call("backward apart", "backward", args, FORWARD)
-    for network, (x, t) in rng.sample(apart, 2):
-        args = (_array(x), t, *_weights(network))
-        yield _call("backward again", "backward", args, FORWARD)
+    asked = [*pairs[:5], pairs[6]]
+    calls = [(_array(x), t, *_weights(network)) for network, (x, t) in asked]
+    yield from _both("backward", "backward", calls, FORWARD)
+    yield from _both("backward again", "backward", calls[-1:], FORWARD)
 
-    yield from _training(rng)
-
-
-def _training(rng: random.Random) -> Iterator[Probe]:
-    """Yield calls of train: few epochs on a few examples, and one long run on XOR."""
-
-    def data(size: int) -> list[Example]:
-        return [_example(rng) for _ in range(size)]
-
-    yield _train("epoch", EXAMPLES, NETWORKS[0], 0.5, 1)
-    yield _train("epoch", data(3), NETWORKS[1], 0.7, 1)
-    yield _train("epoch", data(5), _network(rng), round(rng.uniform(0.2, 2), 1), 1)
-    for size in (3, 5):
-        given = (FORWARD, BACKWARD)
-        yield _train("epoch apart", data(size), _network(rng), 0.7, 1, *given)
-
-    for epochs in (2, 0):
-        yield _train("epochs", EXAMPLES, NETWORKS[2], 0.7, epochs)
-    yield _train("epochs", data(3), _network(rng), 0.7, 10)
-    yield _train("epochs", XOR, START, 5.0, 100)
-    apart = [(data(3), _network(rng), 0.7, epochs) for epochs in (2, 0, 3, 6)]
-    for call in apart:
-        yield _train("epochs apart", *call, FORWARD, BACKWARD)
-    for call in apart[::2]:
-        yield _train("train again", *call, FORWARD, BACKWARD)
+    few = [
+        _training(EXAMPLES, NETWORKS[0], 0.5, 1),
+        _training(_examples(rng, 5), networks[3], round(rng.uniform(0.2, 2), 1), 1),
+    ]
+    more = [
+        _training(EXAMPLES, NETWORKS[2], 0.7, 2),
+        _training(EXAMPLES, NETWORKS[2], 0.7, 0),
+        _training(_examples(rng, 3), networks[4], 0.7, 3),
+        _training(XOR, START, 5.0, XOR_EPOCHS),
+    ]
+    yield from _both("epoch", "train", few, FORWARD, BACKWARD)
+    yield from _both("epochs", "train", more, FORWARD, BACKWARD)
+    yield from _both("train again", "train", more[:1], FORWARD, BACKWARD)
 
 
-def _call(group: str, function: str, args: Sequence[Value], *given: Given) -> Call:
-    return Call(group, FILE, function, tuple(args), given)
+def _both(
+    group: str, function: str, calls: Sequence[Sequence[Value]], *given: Given
+) -> Iterator[Call]:
+    """Yield calls, and the same calls with oracles in place of the learner's earlier parts."""
+    for args in calls:
+        yield _call(group, function, *args)
+    for args in calls:
+        yield _call(f"{group} apart", function, *args, given=given)
 
 
-def _train(
-    group: str,
-    data: Sequence[Example],
-    network: Network,
-    eta: float,
-    epochs: int,
-    *given: Given,
-) -> Call:
+def _call(group: str, function: str, *args: Value, given: tuple[Given, ...] = ()) -> Call:
+    return Call(group, FILE, function, args, given)
+
+
+def _training(
+    data: Sequence[Example], network: Network, eta: float, epochs: int
+) -> tuple[Value, ...]:
+    """Return what train is handed."""
     inputs = [number for x, _ in data for number in x]
     targets = [t for _, t in data]
-    args = (_array(inputs, 2), _array(targets), *_weights(network), eta, epochs)
-    return _call(group, "train", args, *given)
+    return _array(inputs, 2), _array(targets), *_weights(network), eta, epochs
 
 
 def _weights(network: Network) -> tuple[Value, ...]:
@@ -226,3 +221,7 @@ def _example(rng: random.Random) -> Example:
     """Return an input that is not only 0 and 1, and a target that need not be either."""
     x = [rng.choice((-1, 1)) * round(rng.uniform(0.3, 2.5), 2) for _ in range(2)]
     return x, rng.choice((0, 1, 0.2, 0.8))
+
+
+def _examples(rng: random.Random, size: int) -> list[Example]:
+    return [_example(rng) for _ in range(size)]

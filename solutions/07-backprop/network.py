@@ -11,7 +11,7 @@ import numpy as np
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 T = np.array([0, 1, 1, 0])
 
-# Where the training starts: W1, b1, W2, b2, drawn at random once.
+# Where the training starts: W1, b1, W2, b2. These small numbers were drawn once, by lot.
 START = (
     np.array([[0.5, -0.1], [0.7, 0.4], [-0.8, 1.0]]),
     np.array([0.5, 0.6, -0.7]),

@@ -273,15 +273,17 @@ def gradient_descent(grad, x0, learning_rate, steps, path=[]):
     assert "first_step" not in lost(findings)
 
 
-def test_a_function_that_answers_otherwise_later_on_is_caught(found):
+def test_a_function_that_answers_otherwise_later_on_is_caught(found, dimensions):
     """What holds at first is asked again."""
+    groups = [probe.group for probe in dimensions.probes(7)]
     findings = found(
-        """
+        f"""
 _right = gradient_descent
 _calls = []
 def gradient_descent(grad, x0, learning_rate, steps):
     _calls.append(steps)
-    return _right(grad, x0, learning_rate * (1 if len(_calls) < 26 else 0.5), steps)
+    late = len(_calls) > {groups.index("again")}
+    return _right(grad, x0, learning_rate * (0.5 if late else 1), steps)
 """
     )
     assert lost(findings) == {"state", "edge"}
@@ -315,6 +317,7 @@ def test_learners_own_data_name_wrong_ways_however_odd_their_answers(lane):
         "takes_steps_of_one_length",
         "returns_path_and_velocity",
         "moves_the_start",
+        "walks_on_x0_itself",
         "stops_at_whole_numbers",
         "forgets_the_velocity",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import runpy
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -23,7 +24,8 @@ from autograder.sources import Source, load
 from autograder.wire import Array, Call, Items, Value
 
 FOLDER = Path(__file__).resolve().parents[2] / "solutions" / "07-backprop"
-XOR_EPOCHS = 100
+Grade = Callable[[str], Report]
+XOR_EPOCHS = 10
 UNLUCKY = (
     np.array([[-0.4, 0.8], [-0.5, -0.6], [0.7, -0.7]]),
     np.array([-0.4, -0.7, 0.1]),
@@ -57,7 +59,7 @@ def example(net: SimpleNamespace) -> SimpleNamespace:
 
 
 @pytest.fixture(scope="module")
-def report(source: Source, lane: Lane) -> Any:
+def report(source: Source, lane: Lane) -> Grade:
     """Return what grades the reference with some functions replaced."""
     public = public_of(source, make_key(source, 3, lane.interview))
 
@@ -213,7 +215,7 @@ class TestFigures:
         half = tuple(0 * part + 0.5 for part in net.START)
         alike = net.train(*data, *half, 2.0, 1000)
         assert np.ptp(alike[0], axis=0) == pytest.approx([0, 0], abs=1e-9)
-        assert net.loss(*data, *alike) == pytest.approx(0.335, abs=0.003)
+        assert net.loss(*data, *alike) == pytest.approx(0.335, abs=0.006)
         rests = net.train(*data, *UNLUCKY, 2.0, 1000)
         assert net.loss(*data, *rests) == pytest.approx(0.251, abs=0.003)
 
@@ -260,7 +262,7 @@ class TestOracles:
 class TestJudging:
     """One mistake costs once."""
 
-    def test_a_wrong_forward_leaves_the_rest_its_points(self, report: Any) -> None:
+    def test_a_wrong_forward_leaves_the_rest_its_points(self, report: Grade) -> None:
         """Backward and train are tried with a right forward."""
         code = """
 def forward(x, W1, b1, W2, b2):
@@ -269,7 +271,16 @@ def forward(x, W1, b1, W2, b2):
 """
         assert failed(report(code)) == {"forward"}
 
-    def test_a_wrong_backward_leaves_train_its_points(self, report: Any) -> None:
+    def test_a_forward_that_breaks_leaves_the_rest_its_points(self, report: Grade) -> None:
+        """Where nothing can be asked of the learner's own forward, a right one stands in."""
+        code = """
+def forward(x, W1, b1, W2, b2):
+    h = sigmoid(x @ W1 + b1)
+    return h, sigmoid(W2 @ h + b2)
+"""
+        assert failed(report(code)) == {"forward"}
+
+    def test_a_wrong_backward_leaves_train_its_points(self, report: Grade) -> None:
         """Train is tried with a right backward; the output layer keeps its points."""
         code = """
 def backward(x, t, W1, b1, W2, b2):
@@ -281,9 +292,10 @@ def backward(x, t, W1, b1, W2, b2):
         found = report(code)
         assert failed(found) == {"hidden_layer"}
         because = next(f.because for f in found.findings if f.check == "hidden_layer")
-        assert "as value 1 of 4 where" in because
+        assert because.startswith("Value 1 of 4: backward(")
+        assert "at index 0, 0 where" in because
 
-    def test_a_right_hidden_layer_counts_beside_a_wrong_output_layer(self, report: Any) -> None:
+    def test_a_right_hidden_layer_counts_beside_a_wrong_output_layer(self, report: Grade) -> None:
         """The two layers are judged one by one."""
         code = """
 def backward(x, t, W1, b1, W2, b2):
@@ -294,7 +306,7 @@ def backward(x, t, W1, b1, W2, b2):
 """
         assert failed(report(code)) == {"output_layer"}
 
-    def test_too_few_values_fail_both_layers(self, report: Any) -> None:
+    def test_too_few_values_fail_both_layers(self, report: Grade) -> None:
         """Which value belongs to which layer is not guessed."""
         found = report("def backward(*args):\n    return 1.0, 2.0\n")
         assert failed(found) == {"output_layer", "hidden_layer"}
@@ -302,7 +314,7 @@ def backward(x, t, W1, b1, W2, b2):
             "must return 4 values" in f.because for f in found.findings if "layer" in f.check
         )
 
-    def test_changed_arrays_cost_the_tidy_points_alone(self, report: Any) -> None:
+    def test_changed_arrays_cost_the_tidy_points_alone(self, report: Grade) -> None:
         """Right values with W1 changed in place lose only `train_tidy`."""
         code = """
 def train(X, T, W1, b1, W2, b2, eta, epochs):
@@ -315,7 +327,7 @@ def train(X, T, W1, b1, W2, b2, eta, epochs):
 """
         assert failed(report(code)) == {"train_tidy"}
 
-    def test_a_memory_costs_the_repetition_alone(self, report: Any) -> None:
+    def test_a_memory_costs_the_repetition_alone(self, report: Grade) -> None:
         """A train that tires after many calls is right at first and fails `train_again`."""
         code = """
 right, calls = train, []
@@ -323,7 +335,7 @@ right, calls = train, []
 def train(*args):
     calls.append(args)
     *network, bias = right(*args)
-    return *network, bias + (len(calls) > 7)
+    return *network, bias + (len(calls) > 6)
 """
         assert failed(report(code)) == {"train_again"}
 

@@ -120,7 +120,7 @@ def test_values_that_nobody_could_use_are_refused(value: Value) -> None:
 def test_an_answer_keeps_everything() -> None:
     """A good reply is taken as it is."""
     answer = Answer(Status.OK, 2.0, names={"x": 1.0})
-    assert sent_for(5, encode(Reply(5, answer))) == answer
+    assert sent_for(5, encode(Reply(5, answer))) == Reply(5, answer)
     with pytest.raises(WireError):
         sent_for(6, encode(Reply(5, answer)))
 

@@ -3,8 +3,8 @@
 behaves like: a walk that halves its learning rate each time it has overshot
 property: From 1.2 with learning rate 0.59 your walk leaves the right path as soon as the slope has
     changed its sign. What does your function do there?
-concept: To turn the push down after overshooting is a good idea for another day. Which learning
-    rate does the caller want for the whole walk?
+concept: To push less after overshooting is a good idea for another day. Which learning rate does
+    the caller want?
 place: Look at the learning rate inside your loop. Is it the same in every round?
 teacher: an adaptive rate: η is halved whenever the slope changes its sign.
 """

@@ -1,8 +1,8 @@
 """Takes slopes steeper than 1 for 1.
 
 behaves like: a walk to which no ground is steeper than 1
-property: From 4, where the slope is 3, with learning rate 0.2 your walk went to 3.8, and from 1.2,
-    where it is about 0.5, to the right place. What is different about the two?
+property: Where the slope is 3 your walk went too short a way, where it is 0.52 the right one. What
+    is different about the two?
 concept: The steeper the ground, the longer the step, without a limit. What holds yours back?
 place: Look for min( ), max( ) or clip( ) in your find_min. Which slopes does it change?
 teacher: the slope is clipped to [−1, 1].

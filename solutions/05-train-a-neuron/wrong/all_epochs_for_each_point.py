@@ -1,8 +1,8 @@
 """The loops are inside out.
 
 behaves like: a training that finishes with one point before it looks at the next
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to (0.630967, -0.909812) and two to (0.723724, -0.844354). Which points went into the
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to (0.60697, -0.957806) and two to (0.675771, -0.94026). Which points went into the
     first step?
 concept: Every epoch looks at all points. What does your outer loop go through?
 place: Look at your two loops. Which of them is inside the other?

@@ -1,8 +1,8 @@
 """b moves uphill.
 
 behaves like: a training in which w goes downhill and b goes uphill
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to the right w, 0.633763, and took b from -1 to -1.09435. Is that the way down for b?
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to the right w, 0.610884, and took b from -1 to -1.04859. Is that the way down for b?
 concept: The slopes say which way the loss grows, for w and for b alike. Which way does each of
     yours go?
 place: Compare the two lines that change w and b. Where do they differ?

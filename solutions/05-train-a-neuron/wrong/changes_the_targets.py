@@ -1,7 +1,7 @@
 """Writes into Y.
 
 behaves like: a training that changes the targets it was given
-property: After a training with Y = [0.9, 0.3, 0.4] that list was not the same any more, although w
+property: After a training with Y = [0.9, 0.3, 0.1] that list was not the same any more, although w
     and b were right. Who else may still need the old one?
 concept: A list that is changed changes for everybody who holds it. What does your function do to
     the one it was lent?

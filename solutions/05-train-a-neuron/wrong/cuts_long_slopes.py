@@ -1,7 +1,7 @@
 """Clips the slopes.
 
 behaves like: a training that cuts off slopes above a certain size
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (0.535, -0.965). Are those steps as long as the slopes ask for?
 concept: The length of a step is the slope's business and the learning rate's. What else limits
     yours?

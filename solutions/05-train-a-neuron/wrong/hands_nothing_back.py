@@ -1,7 +1,7 @@
 """Prints w and b, and returns nothing.
 
 behaves like: a training that says its result aloud and hands nothing back
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 your training
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 your training
     gave None. What does your function hand back to those who call it?
 concept: Printing shows numbers to people. How does a program get them?
 place: Look at the last line of your function. Does it say return?

@@ -1,8 +1,8 @@
 """Momentum.
 
 behaves like: a ball that keeps rolling: earlier steps go into every later one
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to (0.633763, -0.905648) and two to (0.850247, -0.748652). What went into the second
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to (0.610884, -0.951406) and two to (0.793097, -0.876296). What went into the second
     step besides the slopes at that place?
 concept: Each step depends on the slopes where it begins, and on nothing before. What does yours
     carry along?

@@ -1,8 +1,8 @@
 """Takes the mean of the slopes.
 
 behaves like: a training with the mean of the slopes, not their sum
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to (0.544588, -0.968549). How does the length of its step depend on how many points
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to (0.536961, -0.983802). How does the length of its step depend on how many points
     there are?
 concept: In this exercise the slopes of the points are added, and not shared out. What do you divide
     by?

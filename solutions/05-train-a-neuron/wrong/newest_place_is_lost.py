@@ -1,7 +1,7 @@
 """New names that are never used again.
 
 behaves like: a training that works out a step and does not take it
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (0.5, -1). What was it before?
 concept: A new place under a new name leaves the old one as it was. Under which name does the next
     epoch look?

@@ -1,8 +1,8 @@
 """Only the first epoch has an effect.
 
 behaves like: a training that gets no farther than its first epoch
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to (0.633763, -0.905648) and two to (0.633763, -0.905648). What became of the second
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to (0.610884, -0.951406) and two to (0.610884, -0.951406). What became of the second
     epoch?
 concept: Each epoch goes on where the one before it ended, with all the points. What keeps your
     second epoch from doing so?

@@ -1,7 +1,7 @@
 """range(1, max_epochs).
 
 behaves like: a training that stops one epoch too early
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (0.5, -1). How many steps is that?
 concept: range(1, 3) gives two rounds, 1 and 2. How many rounds does yours give?
 place: Look at the range of your loop over the epochs. What stands in its brackets?

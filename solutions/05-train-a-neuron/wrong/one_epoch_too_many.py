@@ -1,7 +1,7 @@
 """range(max_epochs + 1).
 
 behaves like: a training that goes on for one epoch too many
-property: With 0 epochs your training led from w = 0.5, b = -1 to (0.633763, -0.905648). How many
+property: With 0 epochs your training led from w = 0.5, b = -1 to (0.610884, -0.951406). How many
     steps is that?
 concept: range(3) gives three rounds, 0, 1 and 2. How many rounds does yours give?
 place: Look at the range of your loop over the epochs. What stands in its brackets?

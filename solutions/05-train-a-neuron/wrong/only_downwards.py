@@ -1,8 +1,8 @@
 """Drops the sign of the slopes.
 
 behaves like: a training in which w and b can only become smaller
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to (0.366237, -1.09435). In which direction did each of the two go?
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to (0.389116, -1.04859). In which direction did each of the two go?
 concept: A slope may be below 0, and then the way down leads to larger numbers. What becomes of its
     sign in your code?
 place: Look for abs in your code. What does it take away?

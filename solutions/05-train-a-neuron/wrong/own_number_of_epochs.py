@@ -1,7 +1,7 @@
 """Trains for 1000 epochs, always.
 
 behaves like: a training that always goes on for 1000 epochs
-property: With 0 epochs your training led from w = 0.5, b = -1 to (0.91089, -0.391285). How many
+property: With 0 epochs your training led from w = 0.5, b = -1 to (2.70755, -3.33429). How many
     steps is that?
 concept: How long to train is handed in. Who decides it in your code?
 place: Look at the number in your loop over the epochs. Where does it come from?

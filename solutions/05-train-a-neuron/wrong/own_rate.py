@@ -1,8 +1,8 @@
 """A learning rate of its own.
 
 behaves like: a training that always uses a learning rate of 0.1
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 one epoch of yours led to
-    (0.519109, -0.986521), for eta = 0.7 and for eta = 0.2. Should a smaller push lead as far?
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 one epoch of yours led to
+    (0.515841, -0.993058), for eta = 0.7 and for eta = 0.2. Should a smaller push lead as far?
 concept: The learning rate is handed in, so that others can choose it. Who chooses it in your code?
 place: Look for a line that gives eta a value. Is it needed?
 teacher: eta = 0.1 inside.

@@ -1,8 +1,8 @@
 """Uses the learning rate twice.
 
 behaves like: a training in which the learning rate counts twice
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to (0.593634, -0.933954). How often did the learning rate go into it?
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to (0.577619, -0.965984). How often did the learning rate go into it?
 concept: A step is the slope times the learning rate, once. Where does it stand in your code?
 place: Count how often eta stands on the way from the slopes to the step. How often should it?
 teacher: η in the sums and once more in the step.

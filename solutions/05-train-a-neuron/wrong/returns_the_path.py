@@ -1,7 +1,7 @@
 """Returns the whole path.
 
 behaves like: a training that hands back every place on its way
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 two epochs of
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 two epochs of
     yours gave 3 places. Which of them is what the neuron has learned?
 concept: The way is nice to look at, and asked for is its end. What do you hand back?
 place: Look at your last line. What does that list hold?

@@ -1,8 +1,8 @@
 """Goes through Y from its end.
 
 behaves like: a training in which the last answer belongs to the first question
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to (0.496895, -0.916885). Which y belonged to x = 2 there?
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to (0.391895, -0.969385). Which y belonged to x = 2 there?
 concept: X[0] belongs to Y[0], and X[1] to Y[1]. Does your code keep these pairs together?
 place: Look at how you go through Y. From which end?
 teacher: zip(X, reversed(Y)).

@@ -1,8 +1,8 @@
 """Moves both by the slope for b.
 
 behaves like: a training in which w moves just as far as b
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours moved w from 0.5 to 0.594352 and b from -1 to -0.905648. Should both move equally far?
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours moved w from 0.5 to 0.548594 and b from -1 to -0.951406. Should both move equally far?
 concept: Each number is moved by its own slope. Do yours get their own?
 place: Look at the lines that work out the two slopes. Which functions do they call?
 teacher: grad_b (or db) for both.

@@ -1,8 +1,8 @@
 """Divides the learning rate by the number of epochs.
 
 behaves like: a training whose steps become shorter the more epochs it has
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 ten epochs of
-    yours led to (0.618394, -0.914721), and one epoch to (0.633763, -0.905648). Did ten epochs lead
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 ten epochs of
+    yours led to (0.599235, -0.958435), and one epoch to (0.610884, -0.951406). Did ten epochs lead
     farther than one?
 concept: Ten epochs are ten whole steps. What makes yours shorter?
 place: Look for a division by max_epochs. Is it needed?

@@ -1,8 +1,8 @@
 """The sum for b goes on from epoch to epoch.
 
 behaves like: a training in which the slopes for b of earlier epochs count again and again
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to (0.633763, -0.905648) and two to (0.72986, -0.739217). Which slopes went into the
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to (0.610884, -0.951406) and two to (0.693301, -0.871437). Which slopes went into the
     second step of b?
 concept: Each epoch adds up its own slopes. With what does each of your two sums begin in the second
     epoch?

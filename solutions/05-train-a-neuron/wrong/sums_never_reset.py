@@ -1,8 +1,8 @@
 """The sums go on from epoch to epoch.
 
 behaves like: a training in which the slopes of earlier epochs count again and again
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to (0.633763, -0.905648) and two to (0.863623, -0.739217). Which slopes went into the
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to (0.610884, -0.951406) and two to (0.804185, -0.871437). Which slopes went into the
     second step?
 concept: Each epoch adds up its own slopes. With what do your sums begin in the second epoch?
 place: Look at the line that sets the sums to 0. Is it inside the loop over the epochs?

@@ -1,8 +1,8 @@
 """Takes the old place away from the step.
 
 behaves like: a training that jumps to the other side of 0 with every step
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to (-0.633763, 0.905648). Does that lie near w = 0.5 and b = -1?
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to (-0.610884, 0.951406). Does that lie near w = 0.5 and b = -1?
 concept: The step is taken away from the place, and not the place from the step. Which comes first
     in your code?
 place: Look at the two lines that change w and b. In which order does the difference stand?

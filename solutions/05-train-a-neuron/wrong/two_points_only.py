@@ -1,7 +1,7 @@
 """Looks at two points, however many there are.
 
 behaves like: a training that sees two points only, however many there are
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (0.627725, -0.917725). Which points went into it?
 concept: The neuron should learn from all points. What happens in your code when there are more than
     two?

@@ -1,8 +1,8 @@
 """w moves uphill.
 
 behaves like: a training in which b goes downhill and w goes uphill
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
-    yours led to the right b, -0.905648, and took w from 0.5 to 0.366237. Is that the way down for
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
+    yours led to the right b, -0.951406, and took w from 0.5 to 0.389116. Is that the way down for
     w?
 concept: The slopes say which way the loss grows, for w and for b alike. Which way does each of
     yours go?

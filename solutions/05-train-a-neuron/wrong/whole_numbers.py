@@ -1,7 +1,7 @@
 """Cuts w and b to whole numbers.
 
 behaves like: a training that keeps whole numbers only
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (0, 0). Are there really no decimals?
 concept: A step is often smaller than 1. What is left of it in your code?
 place: Look for int or // in your code. What does it take away?

@@ -1,7 +1,7 @@
 """Hands x to the gradients where y belongs.
 
 behaves like: a training towards X, not towards Y
-property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.4], w = 0.5, b = -1 and eta = 0.7 one epoch of
+property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (1.16211, -0.833619), and would have for any other Y. Should the targets make no
     difference?
 concept: Each point has two parts, what is shown and what should be answered. Which of them do your

@@ -5,7 +5,7 @@ property: From the whole numbers [10, 1] your first step landed on [8, 0]. What 
     decimals?
 concept: A NumPy array holds one kind of number, for good. Which kind is it when you copy an array
     of whole numbers?
-place: Look at the line in which x gets its first value. Would a place between whole numbers fit in
+place: Look at the line that makes the array in which you write each place. Would decimals fit in
     there?
 teacher: x = x0.copy(); x[:] = …: every iterate of an int start is truncated.
 """

@@ -3,7 +3,7 @@
 behaves like: a function that gives the right answer once, and changes the biases for everybody
 property: Your values are right, but b1 was not the same after the call. Who changed it?
 concept: A second name for an array is not a second array. Which array do you add to?
-place: Look for += in your function. What is on its left side?
+place: Look at each line that changes an array. Is it an array of your own?
 teacher: z = b1; z += W1 x: the array b1 of the caller is changed.
 """
 

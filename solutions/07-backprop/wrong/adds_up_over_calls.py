@@ -3,7 +3,7 @@
 behaves like: a function that remembers all examples that it has ever seen
 property: Your first call is right, and later ones are not. What is left over from the call before?
 concept: Each call is about one example. What does yours begin with?
-place: Look at what is kept outside of your function. Is it set back to 0?
+place: Look at what your function begins with. Is it the same in every call?
 teacher: accumulators at module level are never reset.
 """
 

@@ -3,7 +3,7 @@
 behaves like: a training that always begins at the same place
 property: After 0 epochs you are not at the network that was handed in. Where are you?
 concept: Each training starts at the network that is handed in. Where does yours start?
-place: Look for START in your function. What is it good for there?
+place: Look at the first lines of your function. Where does the network come from?
 teacher: START instead of the arguments.
 """
 

@@ -3,9 +3,9 @@
 behaves like: a training that moves the arrays in place and forgets the one number
 property: b2 came back as it was, and the W1 that was handed in did not. What is the difference
     between the two?
-concept: An array can be changed where it is; a number only gets a new name. What does your loop do
-    with b2?
-place: Look at your loop over the four. What becomes of the name on the left side of -=?
+concept: An array can be changed where it is; a number only gets a new value under its name. Does b2
+    get one?
+place: Look at the lines that take the step. Do they treat a number and an array alike?
 teacher: for p, g in …: p −= η·g: arrays are changed in place, the float b2 never.
 """
 

@@ -3,7 +3,7 @@
 behaves like: a way back that changes the output weights while it is still at work
 property: dW2 and db2 are right, dW1 and db1 are slightly off, and W2 was changed. By whom?
 concept: This function measures slopes, and nothing moves yet. What moves in yours?
-place: Look for -= or += in your function. What is on its left side?
+place: Look at each line that changes an array. Is it an array of your own?
 teacher: W2 −= dW2 in place before the hidden error: wrong values, and the argument is changed.
 """
 

@@ -3,7 +3,7 @@
 behaves like: a function that measures the slopes and takes a step as well
 property: Your slopes are right, but the weights were not the same after the call. Who changed them?
 concept: This function only measures; the steps come later. What moves in yours?
-place: Look for -= or += in your function. What is on its left side?
+place: Look at each line that changes an array. Is it an array of your own?
 teacher: W1 −= dW1 and W2 −= dW2 in place; the values are right.
 """
 

@@ -4,7 +4,7 @@ behaves like: a training that also moves the start that it was given
 property: Your result is right, but the W1 that was handed in was not the same afterwards. Who
     changed it?
 concept: A second name for an array is not a second array. Which arrays do your steps change?
-place: Look for -= in your function. What happens to the array on its left side?
+place: Look at each line that changes an array. Is it an array of your own?
 teacher: W1 −= … in place on the caller’s arrays (W1, b1, W2).
 """
 

@@ -4,7 +4,8 @@ behaves like: a gradient that points downhill
 property: Every number that you return has the right size and the wrong sign. Where does a sign come
     in?
 concept: The gradient points to where the loss rises. Which way does yours point?
-place: Look at the difference of y and t. Which of the two is taken from which?
+place: Look at each sign in your function, beginning where y and t meet. Which one is the other way
+    round?
 teacher: t − y instead of y − t: all signs are turned.
 """
 

@@ -1,7 +1,7 @@
 """Uses only one factor of the slope in the hidden layer.
 
 behaves like: a way back on which a hidden sigmoid is steepest where it should be flat
-property: dW2 and db2 are right, dW1 and db1 are too large. How steep is the sigmoid where h is
+property: dW2 and db2 are right, dW1 and db1 are too steep. How steep is the sigmoid where h is
     almost 0?
 concept: Near 0 the sigmoid is as flat as near 1. Is your slope?
 place: Look at the slope in the hidden layer. What does it become for an h of 0.01?

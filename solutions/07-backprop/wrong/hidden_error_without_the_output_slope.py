@@ -1,7 +1,7 @@
 """Crosses the sigmoid of the output for dW2, not for dW1.
 
 behaves like: a way back that goes to the hidden layer around the sigmoid of the output
-property: dW2 and db2 are right, dW1 and db1 are too large. Which way did the error take to the
+property: dW2 and db2 are right, dW1 and db1 are too steep. Which way did the error take to the
     hidden neurons?
 concept: All that reaches the hidden neurons comes back through the output. Does it cross the
     sigmoid there?

@@ -1,7 +1,7 @@
 """Uses the slope of the hidden neurons for dW2.
 
 behaves like: a gradient along the output weights that crosses the hidden sigmoids, too
-property: db2 is right, dW2 is too small. Which sigmoids lie between the error and the output
+property: db2 is right, dW2 is too flat. Which sigmoids lie between the error and the output
     weights?
 concept: The output weights lie behind the hidden sigmoids, seen from the input. Do you have to
     cross them?

@@ -3,7 +3,7 @@
 behaves like: a network that remembers only the last input that it looked at
 property: Would another first number in x change your h?
 concept: A sum grows with each input. What becomes of yours when the second input comes?
-place: Look at the line inside your loop. Does it add to what is there already?
+place: Look at how you add up. Is what is there already kept?
 teacher: s = w x in the loop instead of adding: only the last input counts.
 """
 

@@ -1,7 +1,7 @@
 """Leaves out the slope of the sigmoid in both layers.
 
 behaves like: a way back through a network without sigmoids
-property: All your slopes are too large. What lies between the error and the sums?
+property: All your slopes are too steep. What lies between the error and the sums?
 concept: On the way forward every sum goes through the sigmoid. What does the way back have to cross
     each time?
 place: Look for the slope of the sigmoid in your function. Where is it?

@@ -1,7 +1,7 @@
 """Leaves out the slope of the sigmoid at the output.
 
 behaves like: a way back that begins after the sigmoid of the output, not before it
-property: All your slopes are too large, db2 among them. What lies between the error and the bias of
+property: All your slopes are too steep, db2 among them. What lies between the error and the bias of
     the output?
 concept: On the way forward the sum goes through the sigmoid. What does the way back have to cross
     there?

@@ -1,7 +1,7 @@
 """Leaves out the slope of the sigmoid in the hidden layer.
 
 behaves like: a way back that does not notice the sigmoids of the hidden neurons
-property: dW2 and db2 are right, dW1 and db1 are too large. What was left out on the way to them?
+property: dW2 and db2 are right, dW1 and db1 are too steep. What was left out on the way to them?
 concept: On the way forward each hidden sum goes through the sigmoid. What does the way back have to
     cross there?
 place: Look at how the error gets to the hidden neurons. What did you do at the output that you did

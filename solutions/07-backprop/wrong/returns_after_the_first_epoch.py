@@ -1,7 +1,7 @@
 """Returns after the first epoch.
 
 behaves like: a training that is over after one epoch
-property: After 2 epochs and after 10 you are at the same place. What ended the walk?
+property: However many epochs are asked for, you get to the same place. What ended the walk?
 concept: A return ends the function, whatever is still to do. How far did yours get?
 place: Look at where return stands. Is it inside the loop over the epochs or after it?
 teacher: return inside the loop over the epochs (0 epochs: None).

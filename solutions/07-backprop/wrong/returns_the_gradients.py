@@ -1,7 +1,7 @@
 """Returns the last gradients.
 
 behaves like: a training that hands back the last slopes, not where it got to
-property: What came back is near 0 where the start was not. Is it a network or a slope?
+property: After 0 epochs you return zeros. Is that where the network is?
 concept: After the walk we want to know where you are. What do you tell?
 place: Look at what stands after return. Is it what you changed?
 teacher: the summed gradients of the last epoch instead of the network.

@@ -3,7 +3,7 @@
 behaves like: a network that knows two decimals only
 property: Your values are nearly right. How many decimals do they have?
 concept: Small changes of the weights have to show in the output. What becomes of them?
-place: Look for round in your function. Who asked for it?
+place: Look at what takes the decimals away. Who asked for it?
 teacher: h and y are rounded to two decimals.
 """
 

@@ -1,7 +1,7 @@
 """Uses the slope of tanh in the hidden layer.
 
 behaves like: a way back that takes the hidden sigmoids for another function that squeezes
-property: dW2 and db2 are right, dW1 and db1 are too large. Which function squeezes in the hidden
+property: dW2 and db2 are right, dW1 and db1 are too steep. Which function squeezes in the hidden
     layer?
 concept: Each function that squeezes has a slope of its own. Whose slope is yours?
 place: Look at the slope in the hidden layer. How did you get it?

@@ -1,10 +1,11 @@
-"""Prints the network and returns nothing.
+"""Returns nothing.
 
-behaves like: a training that shows its result and hands nothing back
-property: Your function gave back None. Where did the network go?
-concept: What is printed can be read, but not used. Which word hands a value back?
-place: Look at the last line of your function. Does it print or return?
-teacher: print instead of return.
+behaves like: a training that hands nothing back
+property: Your function gave back None. Where is the network?
+concept: What is worked out or printed inside is gone when a function ends. Which word hands a value
+    back?
+place: Look at the last line of your function. Does it hand anything back?
+teacher: None: return is missing, or print stands in its place.
 """
 
 

@@ -1,0 +1,194 @@
+"""05 Train a neuron: the table of the training, plateau, saturation, the limit, fairness."""
+
+from __future__ import annotations
+
+import math
+import runpy
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import msgspec
+import numpy as np
+import pytest
+
+from autograder.build import public_of
+from autograder.grade import grade
+from autograder.keys import make_key
+from autograder.model import Report, Submission, Verdict
+from autograder.run.lane import Lane
+from autograder.sources import Source, load
+from autograder.wire import Call, Items
+
+FOLDER = Path(__file__).resolve().parents[2] / "solutions" / "05-train-a-neuron"
+X, Y = [0.5, 2.5], [0.2, 0.9]
+FIT = math.log(6), -math.log(4) - math.log(6) / 2
+"""Where both points of the lesson are met exactly."""
+Graded = Callable[[str], Report]
+
+
+@pytest.fixture(scope="module")
+def train() -> SimpleNamespace:
+    """Return the reference's names."""
+    return SimpleNamespace(**runpy.run_path(str(FOLDER / "train.py")))
+
+
+@pytest.fixture(scope="module")
+def source() -> Source:
+    """Return the exercise's source without its banks."""
+    return msgspec.structs.replace(load(FOLDER), wrong=(), right=())
+
+
+@pytest.fixture(scope="module")
+def report(source: Source, lane: Lane) -> Graded:
+    """Return what grades the reference with some functions replaced."""
+    public = public_of(source, make_key(source, 3, lane.interview))
+
+    def of(code: str) -> Report:
+        text = source.reference["train.py"].decode() + "\n\n" + code
+        files = {"train.py": text.encode()}
+        handed_in = Submission(student="a", exercise="05-train-a-neuron", files=files)
+        return grade(public, handed_in, lane.interview, "")
+
+    return of
+
+
+def lost(report: Report) -> dict[str, Verdict]:
+    """Return the checks that did not pass."""
+    return {f.check: f.verdict for f in report.findings if f.verdict is not Verdict.PASS}
+
+
+def loss(train: SimpleNamespace, place: tuple[float, float]) -> float:
+    """Return half the sum of the squared errors on the lesson's points."""
+    return sum((float(train.f(x, *place)) - y) ** 2 for x, y in zip(X, Y, strict=True)) / 2
+
+
+@pytest.mark.parametrize(
+    ("epochs", "w", "b", "height"),
+    [
+        (0, -2.0, -2.0, 0.4158199),
+        (1, -1.994507680784, -1.992288840785, 0.4157299),
+        (10, -1.941894487678, -1.920005379431, 0.4148368),
+        (100, 1.002990211360, -1.050785888087, 1.774e-2),
+        (1000, 1.791719830102, -2.282118072917, 2.429186571e-11),
+    ],
+)
+def test_the_table_of_the_training(
+    train: SimpleNamespace, epochs: int, w: float, b: float, height: float
+) -> None:
+    """From (−2, −2) with η = 1: weight, bias and loss after some epochs."""
+    place = train.do_gradient_descent(X, Y, -2, -2, 1, epochs)
+    assert place == pytest.approx((w, b), abs=5e-12)
+    assert loss(train, place) == pytest.approx(height, rel=5e-4)
+
+
+def test_the_example_of_the_task_and_the_epoch_by_hand(train: SimpleNamespace) -> None:
+    """The numbers that learners are told are what the reference finds."""
+    text = " ".join(train.do_gradient_descent.__doc__.split())
+    for epochs in (1, 1000):
+        w, b = train.do_gradient_descent(X, Y, -2, -2, 1, epochs)
+        assert f"({round(w, 6):.7g}, {round(b, 6):.7g})" in text
+    assert train.do_gradient_descent(X, Y, 0, 0, 1, 1) == pytest.approx((0.2125, 0.025))
+    assert loss(train, (0, 0)) == 0.125
+    assert loss(train, (0.2125, 0.025)) == pytest.approx(0.0903, abs=5e-5)
+
+
+def test_both_points_can_be_met_exactly(train: SimpleNamespace) -> None:
+    """At w = ln 6, b = −ln 4 − ½ ln 6 there is no error and no slope."""
+    assert loss(train, FIT) < 1e-30
+    assert train.do_gradient_descent(X, Y, *FIT, 1, 5) == pytest.approx(FIT, abs=1e-15)
+
+
+@pytest.mark.parametrize(("epochs", "height"), [(60, 0.403), (85, 0.040)])
+def test_the_plateau_and_its_edge(train: SimpleNamespace, epochs: int, height: float) -> None:
+    """The loss has hardly fallen after 60 epochs, and is almost gone after 85."""
+    place = train.do_gradient_descent(X, Y, -2, -2, 1, epochs)
+    assert loss(train, place) == pytest.approx(height, abs=5e-4)
+
+
+def test_far_out_the_neuron_is_saturated(train: SimpleNamespace) -> None:
+    """From (−10, −10) a thousand epochs change nothing that could be seen."""
+    place = train.do_gradient_descent(X, Y, -10, -10, 1, 1000)
+    assert loss(train, place) == pytest.approx(0.425, abs=1e-6)
+    assert place == pytest.approx((-10, -10), abs=1e-4)
+
+
+def test_the_largest_rate_that_comes_to_rest(train: SimpleNamespace) -> None:
+    """2 over the largest curvature at the fit is 24.87: below it the walk closes in, above not."""
+    answers = [float(train.f(x, *FIT)) for x in X]
+    rows = np.array([[a * (1 - a) * x, a * (1 - a)] for a, x in zip(answers, X, strict=True)])
+    assert 2 / np.linalg.eigvalsh(rows.T @ rows)[-1] == pytest.approx(24.87, abs=5e-3)
+
+    def distance(eta: float) -> float:
+        w, _ = train.do_gradient_descent(X, Y, FIT[0] + 1e-6, FIT[1], eta, 150)
+        return abs(float(w) - FIT[0])
+
+    assert distance(24.0) < 1e-6 < distance(26.0)
+
+
+def test_with_26_the_walk_jumps_between_two_places(train: SimpleNamespace) -> None:
+    """As the lesson says: after 300 and 302 epochs it is in one place, after 301 in another."""
+    first, second = (train.do_gradient_descent(X, Y, 1.8, -2.3, 26, n) for n in (300, 301))
+    third = train.do_gradient_descent(X, Y, *second, 26, 1)
+    assert first == pytest.approx(third, abs=1e-6)
+    assert abs(first[0] - second[0]) > 0.05
+
+
+def test_a_right_loop_with_wrong_slopes_keeps_its_points(report: Graded) -> None:
+    """The loop passes apart from what was brought along; that and working together do not."""
+    graded = report("_g = grad_w\ndef grad_w(x, w, b, y):\n    return 2 * _g(x, w, b, y)\n")
+    assert lost(graded) == {"grad_w": Verdict.FAIL, "together": Verdict.SKIPPED}
+    basis = {f.check: f.basis for f in graded.findings}
+    assert basis["epoch"].endswith("apart from your earlier parts")
+    assert graded.score == 13
+
+
+def test_a_wrong_neuron_is_told_once(report: Graded) -> None:
+    """Slopes and loop are judged with a right f."""
+    graded = report("def f(x, w, b):\n    return w * x + b\n")
+    assert lost(graded) == {"f": Verdict.FAIL, "together": Verdict.SKIPPED}
+
+
+def test_slopes_for_single_points_are_enough_for_a_loop(report: Graded) -> None:
+    """A neuron made with math.exp trains as well as any other."""
+    code = "import math\ndef f(x, w, b):\n    return 1 / (1 + math.exp(-(w * x + b)))\n"
+    assert lost(report(code)) == {}
+
+
+def test_whole_arrays_need_slopes_that_take_them(report: Graded) -> None:
+    """A right loop over arrays, with slopes for single points only, does not work together."""
+    loop = (
+        "import math\n"
+        "def f(x, w, b):\n    return 1 / (1 + math.exp(-(w * x + b)))\n"
+        "def do_gradient_descent(X, Y, w, b, eta, max_epochs):\n"
+        "    X, Y = np.array(X), np.array(Y)\n"
+        "    for _ in range(max_epochs):\n"
+        "        dw, db = grad_w(X, w, b, Y), grad_b(X, w, b, Y)\n"
+        "        w, b = w - eta * dw, b - eta * db\n"
+        "    return w, b\n"
+    )
+    assert lost(report(loop)) == {"together": Verdict.FAIL}
+
+
+def test_a_loop_without_anything_brought_along_is_judged(report: Graded) -> None:
+    """Open tasks 1 to 3 cost their points and no more."""
+    opened = "".join(
+        f"def {name}(*_):\n    raise NotImplementedError('TODO')\n"
+        for name in ("f", "grad_w", "grad_b")
+    )
+    graded = report(opened)
+    assert graded.score == 11
+    assert set(lost(graded)) == {"f", "grad_w", "grad_b", "together"}
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_questions_hide_no_mistake(source: Source, seed: int) -> None:
+    """Short trainings have at least three points in no order, and no learning rate of 1."""
+    probes = [p for p in source.probes(seed) if isinstance(p, Call)]
+    assert len(probes) < 70
+    trainings = [p.args for p in probes if p.group in ("one", "several")]
+    assert {0.7} < {args[4] for args in trainings}
+    assert {1, 2, 3, 10} < {args[5] for args in trainings}
+    for xs, *_, eta, epochs in trainings:
+        points = xs.items if isinstance(xs, Items) else xs.data  # type: ignore[union-attr]
+        assert epochs == 100 or (len(points) >= 3 and eta != 1 and points != sorted(points))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import runpy
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -78,10 +78,9 @@ def build(source: Source, assignments: Path, interview: Interview) -> list[Path]
     return changed
 
 
-def stale(source: Source, assignments: Path, interview: Interview) -> Iterator[str]:
-    """Yield what in the learner's folder is not as the source would make it."""
+def stale(source: Source, assignments: Path, files: Mapping[str, bytes]) -> Iterator[str]:
+    """Yield what in the learner's folder is not as the source makes it: its `built_files`."""
     folder = assignments / source.exercise.name
-    files = built_files(source, interview)
     for name, content in files.items():
         path = folder / name
         if not path.exists():

@@ -25,6 +25,7 @@ import msgspec
 from autograder.exercises import Public
 from autograder.grade import grade
 from autograder.model import Report, Submission
+from autograder.processors import stay_on
 from autograder.report import as_json, html
 from autograder.run.lane import open_lane
 from autograder.run.rungs import Rung
@@ -167,15 +168,9 @@ def _work(pipe: Connection, raw: bytes, rung: Rung, place: int) -> None:
 
 
 def _settle(place: int) -> None:
-    """Make this process end with its controller, and keep it and its sandbox on one processor.
-
-    A lane asks and waits by turns: between two processors every turn would wake one of them up,
-    which takes longer than the answer.
-    """
+    """Make this process end with its controller, and stay on one processor."""
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    if hasattr(os, "sched_setaffinity"):
-        processors = sorted(os.sched_getaffinity(0))
-        os.sched_setaffinity(0, {processors[place % len(processors)]})
+    stay_on(place)
     gc.freeze()
     gc.set_threshold(_GARBAGE)
 

@@ -37,7 +37,8 @@ class Course:
 
     def stale(self) -> list[str]:
         """Return what is told of the learners' folder, its path left out."""
-        told = stale(load(self.folder), self.assignments, self._lane.interview)
+        source = load(self.folder)
+        told = stale(source, self.assignments, built_files(source, self._lane.interview))
         return [line.replace(f"{self.built}/", "").partition(" ")[0] for line in told]
 
     def build(self) -> list[Path]:

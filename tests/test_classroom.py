@@ -22,7 +22,7 @@ def expected() -> dict[str, dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample class, graded by the command."""
+    """Grade the sample class by the command."""
     folder = tmp_path_factory.mktemp("graded")
     assert cli.main(["grade", str(CLASS), "--out", str(folder), "--jobs", "2", "--seed", "5"]) == 0
     return folder

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
+from autograder.build import public_of
+from autograder.exercises import Public
+from autograder.keys import make_key
 from autograder.sources import Entry, Source
 from autograder.verify import FORMS, Proof, verify
 
@@ -27,9 +30,15 @@ def verified(lane: Lane) -> Verify:
     """Verify a source with one seed; return the proofs by form."""
 
     def of(source: Source) -> dict[str, Proof]:
-        return {proof.form: proof for proof in verify(source, lane.interview, [5])}
+        return {
+            proof.form: proof for proof in verify(source, lane.interview, [_public(source, lane)])
+        }
 
     return of
+
+
+def _public(source: Source, lane: Lane) -> Public:
+    return public_of(source, make_key(source, 5, lane.interview))
 
 
 def entry(entries: tuple[Entry, ...], name: str) -> Entry:

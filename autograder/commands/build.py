@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from autograder.build import build, stale
+from autograder.build import build, built_files, stale
 from autograder.course import ASSIGNMENTS, find_course, load_sources
 from autograder.run.lane import open_lane
 
@@ -19,7 +19,8 @@ def run(args: argparse.Namespace) -> int:
     with open_lane("limited") as lane:
         for source in load_sources(course).values():
             if args.check:
-                for problem in stale(source, assignments, lane.interview):
+                files = built_files(source, lane.interview)
+                for problem in stale(source, assignments, files):
                     print(problem, file=sys.stderr)
                     found += 1
             else:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from autograder.build import stale
+from autograder.build import built_files, stale
 from autograder.course import ASSIGNMENTS, find_course, load_sources
+from autograder.exercises import DATA_FILE, read_public
+from autograder.processors import stay_on
 from autograder.run.lane import open_lane
 from autograder.run.rungs import choose
 from autograder.sources import load
@@ -36,7 +40,13 @@ def run(args: argparse.Namespace) -> int:
     course = find_course(Path.cwd())
     folders = [source.folder for source in load_sources(course).values()]
     rung = choose("auto").value
-    with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as processes:
+    context = multiprocessing.get_context("spawn")
+    places = context.SimpleQueue()
+    for place in range(os.cpu_count() or 1):
+        places.put(place)
+    with ProcessPoolExecutor(
+        mp_context=context, initializer=_settle, initargs=(places,)
+    ) as processes:
         jobs = [processes.submit(_prove, folder, course, rung) for folder in folders]
         results = [job.result() for job in jobs]
     proofs = [proof for found, _ in results for proof in found]
@@ -48,12 +58,18 @@ def run(args: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
+def _settle(places: SimpleQueue[int]) -> None:
+    stay_on(places.get())
+
+
 def _prove(folder: Path, course: Path, rung: str) -> tuple[list[Proof], list[str]]:
-    """Return the proofs of one exercise, and all that has to be mended in it."""
+    """Return the proofs of one exercise with what learners are given, and all its problems."""
     source = load(folder)
     with open_lane(rung) as lane:
-        problems = list(stale(source, course / ASSIGNMENTS, lane.interview))
-        proofs = list(verify(source, lane.interview))
+        files = built_files(source, lane.interview)
+        problems = list(stale(source, course / ASSIGNMENTS, files))
+        public = read_public(files[DATA_FILE])
+        proofs = list(verify(source, lane.interview, [public]))
     for proof in proofs:
         problems += [f"{proof.exercise} ({proof.form}): {problem}" for problem in proof.problems]
     return proofs, problems

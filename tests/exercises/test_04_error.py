@@ -204,3 +204,14 @@ def test_questions_hide_no_mistake(source: Source, seed: int) -> None:
             _, array, h = probe.args
             assert isinstance(array, Array)
             assert any(x + h - 2 * h + h != x for x in array.data)
+
+
+def test_as_much_is_asked_apart(source: Source) -> None:
+    """Nothing passes with right earlier parts that would not pass with the learner's own."""
+    calls = [probe for probe in source.probes(1) if isinstance(probe, Call)]
+    for check in source.exercise.checks:
+        if apart := getattr(check.rule, "apart", ""):
+            own, other = (
+                [c.args for c in calls if c.group == g] for g in (check.rule.group, apart)
+            )
+            assert own == other

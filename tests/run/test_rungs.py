@@ -70,7 +70,7 @@ def test_a_killed_controller_leaves_no_process() -> None:
         "print(lane._host._pid, flush=True)\n"
         "lane.interview(loop, [Call('', 'gd.py', 'f', ())])\n"
     )
-    with subprocess.Popen(  # noqa: S603
+    with subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True
     ) as controller:
         assert controller.stdout is not None

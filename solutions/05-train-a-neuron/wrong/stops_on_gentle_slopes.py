@@ -1,8 +1,8 @@
 """Stops where the slopes are small.
 
 behaves like: a training that ends as soon as the slopes become gentle
-property: With X = [0.5, 2.5], Y = [0.2, 0.9], eta = 1 and from w = -2, b = -2 a hundred epochs of
-    yours ended at (-2, -2). Did all hundred of them take place?
+property: With X = [0.5, 2.5], Y = [0.2, 0.9], eta = 10 and from w = -2, b = -2 forty epochs of
+    yours ended at (-2, -2). Did all forty of them take place?
 concept: A gentle slope may be a plateau, with a valley behind it. What does your code do on a
     plateau?
 place: Look for break, or a second return, in your loop. Was that asked for?

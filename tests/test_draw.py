@@ -16,7 +16,7 @@ from autograder.draw import BALL, CURVE, PATH, animate, arrow, note, save, sheet
 
 SOLUTIONS = Path(__file__).parent.parent / "solutions"
 LESSONS = sorted(path.parent for path in SOLUTIONS.glob("*/pictures.py"))
-LARGEST = 250_000
+LARGEST = 400_000
 
 
 @style()

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from autograder.collect import collect
-from autograder.crew import Crew, Result
+from autograder.crew import Crew, Result, drawn
 from autograder.exercises import Public
 from autograder.journal import Journal
 from autograder.model import Report, Submission
@@ -18,6 +18,8 @@ from autograder.report import as_csv, html
 from autograder.roster import HandIn
 from autograder.run.rungs import Rung
 
+Place = tuple[str, str]
+"""Student and exercise."""
 GRADES, INDEX = "grades.csv", "index.html"
 
 
@@ -51,30 +53,48 @@ def grade_class(
 ) -> Graded:
     """Grade what has changed and write every file; `progress` is told how many are done of all."""
     known = journal.digests()
-    digests: dict[tuple[str, str], str] = {}
+    digests: dict[Place, str] = {}
     keys = {name: _digest_of_exercise(public, task) for name, public in publics.items()}
     total = len(task.hand_ins)
-    kept = 0
+    graded: dict[str, Place] = {}
+    twins: list[Place] = []
+    done = 0
 
     def changed() -> Iterator[Submission]:
-        nonlocal kept
+        nonlocal done
         for hand_in in task.hand_ins:
             submission = _collect(hand_in, publics)
             place = submission.student, submission.exercise
-            digests[place] = _digest(submission, keys[submission.exercise])
-            if known.get(place) == digests[place] and _written(task.out, place):
-                kept += 1
+            digest = digests[place] = _digest(submission, keys[submission.exercise])
+            if known.get(place) == digest and _written(task.out, place):
+                graded[digest] = place
+                done += 1
+            elif digest in graded:
+                twins.append(place)
             else:
+                graded[digest] = place
                 yield submission
+
+    def take(result: Result) -> None:
+        nonlocal done
+        report = result.report
+        place = report.student, report.exercise
+        _write(task.out, result)
+        # A fault of ours is not kept: the next run tries again.
+        journal.record(report, digests[place] if report.score is not None else "")
+        done += 1
+        progress(done, total)
 
     fresh = 0
     with Crew(publics, task.rung, max(1, min(task.jobs, total))) as crew:
         for result in crew.grade(changed()):
-            place = result.report.student, result.report.exercise
-            _write(task.out, result)
-            journal.record(result.report, digests[place])
+            take(result)
             fresh += 1
-            progress(kept + fresh, total)
+    for student, exercise in twins:
+        # The same files get the same report: what was handed in twice is judged once.
+        report = journal.report(*graded[digests[student, exercise]])
+        take(drawn(msgspec.structs.replace(report, student=student)))
+        fresh += 1
     reports = tuple(journal.reports(digests))
     _replace(task.out / GRADES, as_csv.render(reports).encode())
     _replace(task.out / INDEX, html.render_index(reports, "Grades").encode())
@@ -95,7 +115,8 @@ def _digest_of_exercise(public: Public, task: Class) -> bytes:
 
 
 def _digest(submission: Submission, exercise: bytes) -> str:
-    content = msgspec.msgpack.encode((submission, exercise))
+    """Return the digest of all that a report depends on; whose work it is does not count."""
+    content = msgspec.msgpack.encode((submission.files, submission.notes, exercise))
     return hashlib.sha256(content).hexdigest()
 
 
@@ -107,12 +128,12 @@ def grader_version(package: Path) -> str:
     return whole.hexdigest()
 
 
-def _place(out: Path, place: tuple[str, str], suffix: str) -> Path:
+def _place(out: Path, place: Place, suffix: str) -> Path:
     student, exercise = place
     return out / student / f"{exercise}{suffix}"
 
 
-def _written(out: Path, place: tuple[str, str]) -> bool:
+def _written(out: Path, place: Place) -> bool:
     return all(_place(out, place, suffix).exists() for suffix in (".json", ".html"))
 
 

@@ -143,7 +143,7 @@ class Crew:
             lambda _, probes: tuple(broke for _ in probes),
             self._rung.value,
         )
-        return _drawn(report)
+        return drawn(report)
 
 
 def _receive(pipe: Connection) -> Result | None:
@@ -162,7 +162,7 @@ def _work(pipe: Connection, raw: bytes, rung: Rung, place: int) -> None:
             try:
                 task = msgspec.msgpack.decode(pipe.recv_bytes(), type=Submission)
                 report = grade(publics[task.exercise], task, lane.interview, lane.rung)
-                pipe.send_bytes(msgspec.msgpack.encode(_drawn(report)))
+                pipe.send_bytes(msgspec.msgpack.encode(drawn(report)))
             except (EOFError, OSError, KeyboardInterrupt):
                 return
 
@@ -182,6 +182,7 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _drawn(report: Report) -> Result:
+def drawn(report: Report) -> Result:
+    """Return a report with its files."""
     page = html.render(report).encode()
     return Result(report, as_json.render(report), page)

@@ -113,11 +113,14 @@ class Journal:
         places = self._rows("SELECT student, exercise FROM report ORDER BY student, exercise")
         for student, exercise in places:
             if wanted is None or (student, exercise) in wanted:
-                query = "SELECT report FROM report WHERE student = ? AND exercise = ?"
-                ((raw,),) = self._rows(query, student, exercise)
-                with self._told():
-                    report = _decode(raw)
-                yield report
+                yield self.report(student, exercise)
+
+    def report(self, student: str, exercise: str) -> Report:
+        """Return one report, which must be there."""
+        query = "SELECT report FROM report WHERE student = ? AND exercise = ?"
+        ((raw,),) = self._rows(query, student, exercise)
+        with self._told():
+            return _decode(raw)
 
     def _rows(self, query: str, *values: str | bytes | int) -> list[tuple[Any, ...]]:
         with self._told():

@@ -323,3 +323,20 @@ def test_options_that_make_no_sense(
     last = capsys.readouterr().err.splitlines()[-1]
     assert re.match(r"autograder( grade)?: error: ", last)
     assert options[0] in last
+
+
+def test_twins_are_judged_once_and_each_gets_a_report(
+    tmp_path: Path, scripts: dict[str, bytes]
+) -> None:
+    """Who hands in the same files reads the same report, under their own name."""
+    for name in ("ada", "bo"):
+        put(tmp_path / "in" / name / EXERCISE, scripts)
+    out = tmp_path / "out"
+    assert main(["grade", str(tmp_path / "in"), "--out", str(out), "--seed", "3"]) == 0
+    first, second = (
+        json.loads((out / name / f"{EXERCISE}.json").read_bytes()) for name in ("ada", "bo")
+    )
+    assert (first.pop("student"), second.pop("student")) == ("ada", "bo")
+    assert first == second
+    rows = (out / "grades.csv").read_text(encoding="utf-8").splitlines()
+    assert [row.split(",")[0] for row in rows] == ["student", "ada", "bo"]

@@ -29,7 +29,6 @@ class Class(msgspec.Struct, frozen=True):
     hand_ins: tuple[HandIn, ...]
     out: Path
     rung: Rung
-    jobs: int
     grader: str
 
 
@@ -48,6 +47,7 @@ def fresh_seed() -> int:
 def grade_class(
     task: Class,
     publics: Mapping[str, Public],
+    crew: Crew,
     journal: Journal,
     progress: Callable[[int, int], None],
 ) -> Graded:
@@ -86,10 +86,9 @@ def grade_class(
         progress(done, total)
 
     fresh = 0
-    with Crew(publics, task.rung, max(1, min(task.jobs, total))) as crew:
-        for result in crew.grade(changed()):
-            take(result)
-            fresh += 1
+    for result in crew.grade(publics, changed()):
+        take(result)
+        fresh += 1
     for student, exercise in twins:
         # The same files get the same report: what was handed in twice is judged once.
         report = journal.report(*graded[digests[student, exercise]])

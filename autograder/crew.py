@@ -50,18 +50,23 @@ class _Worker(msgspec.Struct):
     place: int
     task: Submission | None = None
     tries: int = 0
+    is_briefed: bool = False
 
 
 class Crew:
     """Up to `jobs` workers, hired when there is work for them; a context manager."""
 
-    def __init__(self, publics: Mapping[str, Public], rung: Rung, jobs: int) -> None:
+    def __init__(self, rung: Rung, jobs: int) -> None:
         """Start nobody yet."""
-        self._publics = dict(publics)
-        self._raw = msgspec.msgpack.encode(self._publics)
+        self._publics: dict[str, Public] = {}
         self._rung = rung
         self._jobs = jobs
         self._workers: list[_Worker] = []
+
+    def prepare(self) -> None:
+        """Hire everybody now: they get ready while something else is being done."""
+        for place in range(len(self._workers), self._jobs):
+            self._workers.append(self._hire(place))
 
     def __enter__(self) -> Self:
         """Return the crew."""
@@ -81,13 +86,17 @@ class Crew:
             if worker.process.is_alive():
                 worker.process.kill()
 
-    def grade(self, submissions: Iterable[Submission]) -> Iterator[Result]:
+    def grade(
+        self, publics: Mapping[str, Public], submissions: Iterable[Submission]
+    ) -> Iterator[Result]:
         """Yield a result for each submission, in the order in which they are done."""
+        self._publics = dict(publics)
         waiting = iter(submissions)
         again: deque[tuple[Submission, int]] = deque()
         for place, first in enumerate(islice(waiting, self._jobs)):
-            self._workers.append(self._hire(place))
-            self._give(self._workers[-1], first, 1)
+            if place == len(self._workers):
+                self._workers.append(self._hire(place))
+            self._give(self._workers[place], first, 1)
         while busy := [worker for worker in self._workers if worker.task is not None]:
             ready = wait([worker.pipe for worker in busy])
             for worker in busy:
@@ -116,14 +125,15 @@ class Crew:
         if task is not None:
             # A dead worker is found when its answer is waited for, and replaced there.
             with contextlib.suppress(OSError):
+                if not worker.is_briefed:
+                    worker.pipe.send_bytes(msgspec.msgpack.encode(self._publics))
+                    worker.is_briefed = True
                 worker.pipe.send_bytes(msgspec.msgpack.encode(task))
 
     def _hire(self, place: int) -> _Worker:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(
-            target=_work, args=(theirs, self._raw, self._rung, place), daemon=True
-        )
+        process = context.Process(target=_work, args=(theirs, self._rung, place), daemon=True)
         process.start()
         theirs.close()
         return _Worker(process, ours, place)
@@ -133,7 +143,7 @@ class Crew:
         worker.process.join()
         worker.pipe.close()
         fresh = self._hire(worker.place)
-        worker.process, worker.pipe = fresh.process, fresh.pipe
+        worker.process, worker.pipe, worker.is_briefed = fresh.process, fresh.pipe, False
 
     def _gave_up(self, task: Submission) -> Result:
         broke = Answer(Status.SANDBOX_BROKE)
@@ -153,18 +163,15 @@ def _receive(pipe: Connection) -> Result | None:
         return None
 
 
-def _work(pipe: Connection, raw: bytes, rung: Rung, place: int) -> None:
-    """Grade what comes through the pipe until it ends."""
-    publics = msgspec.msgpack.decode(raw, type=dict[str, Public])
+def _work(pipe: Connection, rung: Rung, place: int) -> None:
+    """Grade what comes through the pipe until it ends; the exercises come first."""
     _settle(place)
-    with open_lane(rung) as lane:
+    with open_lane(rung) as lane, contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
+        publics = msgspec.msgpack.decode(pipe.recv_bytes(), type=dict[str, Public])
         while True:
-            try:
-                task = msgspec.msgpack.decode(pipe.recv_bytes(), type=Submission)
-                report = grade(publics[task.exercise], task, lane.interview, lane.rung)
-                pipe.send_bytes(msgspec.msgpack.encode(drawn(report)))
-            except (EOFError, OSError, KeyboardInterrupt):
-                return
+            task = msgspec.msgpack.decode(pipe.recv_bytes(), type=Submission)
+            report = grade(publics[task.exercise], task, lane.interview, lane.rung)
+            pipe.send_bytes(msgspec.msgpack.encode(drawn(report)))
 
 
 def _settle(place: int) -> None:

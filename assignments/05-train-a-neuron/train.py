@@ -43,7 +43,8 @@ def do_gradient_descent(X, Y, w, b, eta, max_epochs):
         long as each other. X[0] belongs to Y[0], X[1] to Y[1], and so on.
     w, b: the weight and the bias with which the training starts, two numbers
     eta: the learning rate, the same in every epoch
-    max_epochs: how many epochs there are, a whole number; with 0, nothing changes
+    max_epochs: how many epochs to train, a whole number, and none is left out; with 0, nothing
+        changes
 
     One epoch is one step, for w and b together. It uses the gradients of all points, SUMMED, all of
     them taken at the w and the b that the epoch began with. (The loss is half the sum of squares.)

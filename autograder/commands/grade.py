@@ -25,6 +25,7 @@ from autograder.classroom import (
     grader_version,
 )
 from autograder.course import exercise_names, find_course, load_sources
+from autograder.crew import Crew
 from autograder.exercises import Public
 from autograder.journal import Journal
 from autograder.keys import make_key
@@ -45,7 +46,11 @@ def run(args: argparse.Namespace) -> int:
     sources = load_sources(course, {hand_in.exercise for hand_in in hand_ins})
     # Other people's programs: the best there is or nothing, unless told otherwise by name.
     rung = choose("confined" if args.sandbox == "auto" else args.sandbox)
-    with Journal(out) as journal, _progress() as progress:
+    jobs = min(args.jobs or os.cpu_count() or 1, len(hand_ins))
+    with Journal(out) as journal, Crew(rung, jobs) as crew, _progress() as progress:
+        if not journal.digests():
+            # Everything is to be graded: the workers get ready while the keys are made.
+            crew.prepare()
         grader = grader_version(Path(__file__).parent.parent)
         seed = journal.seed(args.seed, fresh_seed())
         publics = _with_keys(sources, seed, journal, grader)
@@ -53,11 +58,10 @@ def run(args: argparse.Namespace) -> int:
             hand_ins=hand_ins,
             out=out,
             rung=rung,
-            jobs=args.jobs or os.cpu_count() or 1,
             grader=grader,
         )
         begin = time.perf_counter()
-        graded = grade_class(task, publics, journal, progress)
+        graded = grade_class(task, publics, crew, journal, progress)
         seconds = time.perf_counter() - begin
     return _tell(graded, out, rung.value, seconds)
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 import contextlib
 import types
 from collections.abc import Callable, Mapping
-from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, Final
 
-import numpy as np
-
 from autograder.objectives import OBJECTIVES
 from autograder.run.exact import Trace
-from autograder.run.faults import MAX_MESSAGE, Trouble, missing
+from autograder.run.faults import Trouble, missing
 from autograder.run.learner import World
+from autograder.run.numbers import NoNumberError, as_number
 from autograder.run.source import Codes
 from autograder.run.stage import Dice, Stage, calm
-from autograder.run.values import Consulting, Encoder, Oracle, clean, decode, name_of
+from autograder.run.values import Consulting, Encoder, Oracle, decode
 from autograder.run.watch import Listening, Watch
 from autograder.wire import (
     MAX_NUMBERS,
@@ -80,6 +78,7 @@ class Responder:
         self._apart: dict[tuple[Given, ...], World] = {}
         pieces = [piece for module in program.modules for piece in module.pieces]
         self._dice = Dice(draws_with_numpy=any(map(_draws_with_numpy, pieces)), owned=owned)
+        self._owned = owned
         self._stage = Stage()
         self._stays = contextlib.ExitStack()
         if owned:
@@ -121,6 +120,11 @@ class Responder:
         trouble = world.trouble_of(module_name)
         return trouble or missing(f"{file} has no function {name}")
 
+    def _let_interrupt(self, error: BaseException) -> None:
+        """Raise again what the person at a notebook does; in a sandbox there is nobody."""
+        if isinstance(error, KeyboardInterrupt) and not self._owned:
+            raise error
+
     def _world(self, given: tuple[Given, ...]) -> World:
         """Return the copy of the learner's modules in which these functions are given."""
         if not given:
@@ -141,6 +145,7 @@ class Responder:
                 result = function(*args)
                 value = _encoded(Encoder(), result)
             except BaseException as error:  # noqa: BLE001 - a learner's code may raise anything
+                self._let_interrupt(error)
                 status, fault = world.understand(error)
                 return Answer(status, fault=fault, after=_after(probe.args, args))
         straight = trace.straight and any(type(value) is Ratio for value in probe.args)
@@ -157,11 +162,12 @@ class Responder:
                 return Answer(function[0], fault=function[1])
             try:
                 for _ in range(probe.steps):
-                    x = _number(function(x, slope(x), probe.rate))
+                    x = as_number(function(x, slope(x), probe.rate))
                     path.append(x)
-            except _NoNumberError as error:
+            except NoNumberError as error:
                 trouble = Status.RAISED, Fault("TypeError", str(error), probe.function)
             except BaseException as error:  # noqa: BLE001 - a learner's code may raise anything
+                self._let_interrupt(error)
                 trouble = self._shared.understand(error)
         value = Array((len(path),), "float64", path)
         if trouble is None:
@@ -190,6 +196,7 @@ class Responder:
                 if error.code not in {None, 0}:
                     trouble = world.understand(error)
             except BaseException as error:  # noqa: BLE001 - a learner's code may raise anything
+                self._let_interrupt(error)
                 trouble = _of_import(error, probe.of, world) or world.understand(error)
             space = dict(vars(main))
             names = {n: _encoded(encoder, space[n]) for n in probe.read if n in space}
@@ -204,36 +211,6 @@ class Responder:
 def _draws_with_numpy(piece: Piece) -> bool:
     """Tell whether the source may use NumPy's random numbers, so that they begin at their seed."""
     return b"numpy" in piece.source and b"random" in piece.source
-
-
-class _NoNumberError(Exception):
-    """A step of a walk returned what is no number; the message is for the learner."""
-
-
-def _number(thing: object) -> float:
-    """Return `thing` as a float.
-
-    Raises:
-        _NoNumberError: it is no single number.
-        OverflowError: it is too large for a float.
-    """
-    kind = type(thing)
-    if kind is float:
-        return thing  # type: ignore[return-value]
-    if issubclass(kind, float):
-        return float.__float__(thing)  # type: ignore[arg-type]
-    if issubclass(kind, int) and kind is not bool:
-        return float(int.__int__(thing))  # type: ignore[arg-type]
-    if issubclass(kind, Fraction):
-        return float(Fraction.__float__(thing))  # type: ignore[arg-type]
-    if issubclass(kind, np.number | np.ndarray):
-        value = Encoder().encode(thing)
-        if isinstance(value, int | float):
-            return float(value)
-        if isinstance(value, Array) and len(value.data) == 1:
-            return value.data[0]
-    shown = "None" if thing is None else f"a {name_of(kind)}"
-    raise _NoNumberError(clean(f"must return a number, returned {shown}", MAX_MESSAGE))
 
 
 def _listen(world: World, of: str, watch: Watch, *, main: str) -> None:

@@ -123,3 +123,10 @@ def test_logs_are_bounded() -> None:
     answer = Responder(program(gd=HONEST, f=many), consult).answer(script())
     assert answer.status is Status.OK
     assert len(answer.log) == 2000
+
+
+def test_a_person_can_interrupt() -> None:
+    """In a notebook an interrupt ends the whole check, not only one question of it."""
+    responder = Responder(program(gd="def f(x):\n    raise KeyboardInterrupt\n"), consult)
+    with pytest.raises(KeyboardInterrupt):
+        responder.answer(Call("g", "gd.py", "f", (4.0,)))

@@ -13,7 +13,7 @@ from autograder.exercises import Check, Public
 from autograder.explain import explain
 from autograder.judge import judge, look
 from autograder.model import Finding, Key, Report, Seen, Submission, Verdict
-from autograder.wire import Answer, Probe, Program, Status
+from autograder.wire import Answer, Probe, Program, Script, Status
 
 Interview = Callable[[Program, Sequence[Probe]], tuple[Answer, ...]]
 
@@ -71,7 +71,7 @@ def _grade_form(
         intake=(*blank.intake, *form.notes),
         status=_status(public.exercise.checks, findings, seen, form, broken=broken),
         form=form.name,
-        printed=next((a.printed for a in answers if a.printed), ""),
+        printed=_printed(seen),
     )
 
 
@@ -86,6 +86,14 @@ def _as_handed_in(
         msgspec.structs.replace(one, because=names.sub("the notebook", one.because))
         for one in findings
     )
+
+
+def _printed(seen: Sequence[Seen]) -> str:
+    """Return what the learner's script printed when it ran as it is, not to a tape of ours."""
+    for one in seen:
+        if isinstance(one.probe, Script) and one.probe.tape is None and one.answer.printed:
+            return one.answer.printed
+    return ""
 
 
 def _status(
@@ -109,7 +117,9 @@ def _status(
 
 def _missing(public: Public, blank: Report) -> Report:
     names = [*public.exercise.files, f"{public.exercise.name}.ipynb"]
-    because = f"Nothing was handed in under the names {', '.join(names[:-1])} or {names[-1]}."
+    because = (
+        f"Nothing readable was handed in under the names {', '.join(names[:-1])} or {names[-1]}."
+    )
     findings = tuple(
         Finding(
             check=check.name,

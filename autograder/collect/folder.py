@@ -17,6 +17,7 @@ MAX_SCRIPT: Final = 1 << 20
 MAX_NOTEBOOK: Final = 32 << 20
 """Most bytes of a notebook: outputs with pictures are large, code is not."""
 MAX_FILES: Final = 60
+_SHOWN: Final = 5
 _OURS, _NEAR, _OTHER = range(3)
 _COPY = re.compile(r"(?i)[ _-]*(\(\d+\)|copy\d*|\d+|final|solution|done)$")
 
@@ -45,6 +46,12 @@ def collect(folder: Path, student: str, public: Public) -> Submission:
         else:
             notes.append(f"{printable(name)} {content}.")
     files, renamed = _under_their_names(files, expected)
+    others = [printable(name) for name in names if name not in files and name[0] != "."]
+    if not expected & set(files) and others and not notes:
+        notes.append(
+            f"Found {', '.join(others[:_SHOWN])}, which is not looked at: "
+            "the files belong right into this folder."
+        )
     return Submission(
         student=student,
         exercise=public.exercise.name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
@@ -81,7 +82,15 @@ def _decoded(raw: bytes) -> _Notebook:
     except msgspec.DecodeError:
         # Jupyter cuts long outputs, and may cut a character in half.
         whole = _SURROGATES.sub(lambda found: found[1] or rb"\ufffd", raw)
+    try:
         return msgspec.json.decode(whole, type=_Notebook)
+    except msgspec.DecodeError as error:
+        # Python writes NaN into the outputs of a notebook, which JSON does not know.
+        try:
+            plain = json.loads(whole, parse_constant=lambda _: None)
+        except (ValueError, RecursionError):
+            raise error from None
+        return msgspec.json.decode(json.dumps(plain), type=_Notebook)
 
 
 def _source(cell: _RawCell) -> str:

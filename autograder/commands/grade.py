@@ -30,7 +30,7 @@ from autograder.exercises import Public
 from autograder.journal import Journal
 from autograder.keys import make_key
 from autograder.report import terminal
-from autograder.roster import roster
+from autograder.roster import RosterError, roster
 from autograder.run.lane import open_lane
 from autograder.run.rungs import choose
 from autograder.sources import Source
@@ -41,6 +41,8 @@ _MOST_ROWS = 60
 def run(args: argparse.Namespace) -> int:
     """Grade, write everything, show the table; return 3 where the kit itself failed."""
     out = Path(args.out)
+    if out.resolve() == Path(args.submitted).resolve():
+        raise RosterError(f"{out} holds the submissions: choose another --out for the reports.")
     course = find_course(Path.cwd())
     hand_ins = roster(Path(args.submitted), exercise_names(course), args.exercise, out)
     sources = load_sources(course, {hand_in.exercise for hand_in in hand_ins})

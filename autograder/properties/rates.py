@@ -8,7 +8,7 @@ ever; beyond it, and below 0, the walk runs away.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from autograder.objectives import Objective
@@ -31,18 +31,58 @@ class Rates(NamedTuple):
     odd: tuple[Value] | None = None
 
 
-def rates(answers: Sequence[Answer], name: str) -> Rates:
-    """Return the rates that the script's updates were given, else the value of `name`.
+def rates(own: Sequence[Answer], taped: Sequence[Answer], name: str, position: str) -> Rates:
+    """Return the rates that count: those of the walk that carries `position`.
 
-    The watched function is a single step (x, slope, rate).
+    A script that brings its x home by itself is taken at its word: the value of `name`. Otherwise
+    the tape tells: of the walks on it the one that uses the value of `name`, or that ends where
+    `position` does, or the last. The watched function is a single step (x, slope, rate).
     """
-    for answer in answers:
-        if walk := last_walk(answer.log):
+    for answer in (*taped, *own):
+        if walk := chosen_walk(answer, name, position):
             return _rates_of([one.args[_RATE] if len(one.args) > _RATE else None for one in walk])
-    for answer in answers:
+    for answer in (*taped, *own):
         if name in answer.names:
             return _rates_of([answer.names[name]])
     return Rates()
+
+
+def stated(answers: Sequence[Answer], name: str) -> Rates:
+    """Return the value of `name` where all answers give the same number, else nothing."""
+    values = {number(answer.names.get(name)) for answer in answers}
+    if len(values) == 1 and (value := values.pop()) is not None and math.isfinite(value):
+        return Rates(used=(value,))
+    return Rates()
+
+
+def chosen_walk(answer: Answer, name: str, position: str) -> Sequence[Step]:
+    """Return of the walks in a log the one that counts."""
+    walks = list(_walks(answer.log))
+    wanted, end = number(answer.names.get(name)), number(answer.names.get(position))
+    for walk in reversed(walks):
+        if wanted is not None and all(_rate(step) == wanted for step in walk) and len(walk) > 1:
+            return walk
+    for walk in reversed(walks):
+        if end is not None and number(walk[-1].result) == end:
+            return walk
+    return walks[-1] if walks else ()
+
+
+def _walks(log: Sequence[Step]) -> Iterator[Sequence[Step]]:
+    """Yield the walks in a log: each goes on as long as a step starts where the last one ended."""
+    begin = 0
+    for at in range(1, len(log) + 1):
+        if (
+            at == len(log)
+            or _place(log[at]) is None
+            or _place(log[at]) != number(log[at - 1].result)
+        ):
+            yield log[begin:at]
+            begin = at
+
+
+def _rate(step: Step) -> float | None:
+    return number(step.args[_RATE]) if len(step.args) > _RATE else None
 
 
 def _rates_of(values: Sequence[Value]) -> Rates:
@@ -146,27 +186,16 @@ def explain_reach(
     return f"With {name} = {show_number(used[0])} each update multiplies x by {factor}: {way}"
 
 
-def last_walk(log: Sequence[Step]) -> Sequence[Step]:
-    """Return the last walk in a log: a script may have tried something else before.
-
-    A walk goes on as long as each step starts where the one before it ended.
-    """
-    begin = len(log) - 1
-    while begin > 0 and _place(log[begin]) == number(log[begin - 1].result) is not None:
-        begin -= 1
-    return log[max(begin, 0) :]
-
-
 def _place(step: Step) -> float | None:
     return number(step.args[0]) if step.args else None
 
 
-def miswired(log: Sequence[Step], objective: Objective, file: str) -> str:
+def miswired(walk: Sequence[Step], log: Sequence[Step], objective: Objective, file: str) -> str:
     """Return what a script does wrong between its updates, or "" where it carries x correctly.
 
-    Of a script that walks with several x at once nothing is said.
+    `walk` is the one that counts of its `log`. Of a script that walks with several x at once
+    nothing is said.
     """
-    walk = last_walk(log)
     if not walk:
         return f"{file} made no update."
     for step in walk:

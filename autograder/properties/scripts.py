@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from autograder.model import Seen
-from autograder.objectives import OBJECTIVES, Objective
+from autograder.objectives import OBJECTIVES
 from autograder.properties import rates as theory
 from autograder.properties.base import Outcome, RuleBase, named, of_group
 from autograder.values import number, numbers, show, trouble
@@ -18,11 +18,12 @@ class _OnScript(RuleBase, frozen=True):
 
     The tape stands in for the learner's own update where that is wrong: it shows what the script
     does with whatever an update returns, so that one mistake costs once. `name` is the learning
-    rate's, `objective` the cost that the script walks down.
+    rate's, `position` that of x, `objective` the cost that the script walks down.
     """
 
     tape: str
     name: str
+    position: str
     objective: str
 
     @property
@@ -30,8 +31,28 @@ class _OnScript(RuleBase, frozen=True):
         return (self.group, self.tape)
 
     def _rates(self, seen: Sequence[Seen]) -> theory.Rates:
+        own = [one.answer for one in of_group(seen, self.group)]
+        taped = [one.answer for one in of_group(seen, self.tape)]
+        if self._all_arrived(own) and (stated := theory.stated(own, self.name)).used:
+            return stated
+        return theory.rates(own, taped, self.name, self.position)
+
+    def _all_arrived(self, answers: Sequence[Answer], within: float = 1e-3) -> bool:
+        """Tell whether every run brought x home; of several x, all of them."""
+        minimum = OBJECTIVES[self.objective].minimum
+        for answer in answers:
+            last = answer.log[-1].result if answer.log else None
+            x = numbers(answer.names.get(self.position, last))
+            if x is None or not all(abs(one - minimum) < within for one in x[1]):
+                return False
+        return bool(answers)
+
+    def _called(self, seen: Sequence[Seen]) -> str:
+        """Return what to call the rates in a sentence: the name, if that is its value."""
+        used = self._rates(seen).used
         runs = [*of_group(seen, self.tape), *of_group(seen, self.group)]
-        return theory.rates([one.answer for one in runs], self.name)
+        values = {number(one.answer.names.get(self.name)) for one in runs}
+        return self.name if values <= {None} or set(used) & values else "the rate handed over"
 
     def _unjudged(self, seen: Sequence[Seen]) -> Outcome | None:
         """Return the outcome where our side failed, or where no learning rate is known."""
@@ -65,7 +86,9 @@ class Shrinks(_OnScript, frozen=True, tag="shrinks"):
         objective = OBJECTIVES[self.objective]
         used = self._rates(seen).used
         if kind := theory.regime(used, objective):
-            return Outcome(theory.explain_regime(kind, self.name, used, objective), kind=kind)
+            return Outcome(
+                theory.explain_regime(kind, self._called(seen), used, objective), kind=kind
+            )
         return Outcome(basis="proved")
 
 
@@ -77,7 +100,6 @@ class Settles(_OnScript, frozen=True, tag="settles"):
     makes more or fewer is neither helped nor harmed.
     """
 
-    position: str
     start: float
     updates: int
     within: float
@@ -89,24 +111,23 @@ class Settles(_OnScript, frozen=True, tag="settles"):
         objective = OBJECTIVES[self.objective]
         used = self._rates(seen).used
         if not theory.reach(used, objective, self.start, self.updates) < self.within:
-            reason = theory.explain_reach(self.name, used, objective, self.start, self.updates)
+            called = self._called(seen)
+            reason = theory.explain_reach(called, used, objective, self.start, self.updates)
             kind = theory.regime(used, objective) or theory.slowness(used, objective)
             return Outcome(reason, kind=kind)
-        own, taped = of_group(seen, self.group), of_group(seen, self.tape)
-        arrived = all(self._arrived(one.answer, objective) for one in own)
-        for one in taped:
+        own = of_group(seen, self.group)
+        arrived = self._all_arrived([one.answer for one in own], self.within)
+        for one in of_group(seen, self.tape):
+            log = one.answer.log
+            walk = theory.chosen_walk(one.answer, self.name, self.position)
             # A script without the update may still walk by itself.
-            walked = one.answer.log or not arrived
-            if walked and (reason := theory.miswired(one.answer.log, objective, named(one))):
+            if (log or not arrived) and (
+                reason := theory.miswired(walk, log, objective, named(one))
+            ):
                 return Outcome(reason, kind="miswired")
         if arrived:
             return Outcome(basis=f"proved, and run from {len(own)} starts")
         return Outcome(basis="proved, apart from the update")
-
-    def _arrived(self, answer: Answer, objective: Objective) -> bool:
-        last = answer.log[-1].result if answer.log else None
-        x = numbers(answer.names.get(self.position, last))
-        return x is not None and all(abs(one - objective.minimum) < self.within for one in x[1])
 
 
 class CostEnds(_OnScript, frozen=True, tag="cost_ends"):
@@ -122,7 +143,7 @@ class CostEnds(_OnScript, frozen=True, tag="cost_ends"):
         for group in self.groups:
             runs = of_group(seen, group)
             if all(self._ended(one.answer) for one in runs):
-                return Outcome(basis=f"run from {len(runs)} starts")
+                return Outcome(basis=f"{len(runs)} run{'' if len(runs) == 1 else 's'}")
         last = of_group(seen, self.tape)[-1]
         costs = [cost for cost in last.answer.applied if number(cost) is not None]
         if last.answer.status is not Status.OK and not costs:

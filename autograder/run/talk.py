@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import time
+from collections.abc import Container
 from typing import Final
 
 from autograder import oracles
@@ -18,7 +19,9 @@ from autograder.wire import (
     MAX_REPLY,
     Answer,
     Ask,
+    Call,
     Consult,
+    Function,
     Probe,
     Reply,
     WireError,
@@ -73,19 +76,21 @@ class Talk:
         try:
             self._connection.sendall(self._greeting + frame(encode(Ask(number, probe))))
             self._greeting = b""
-            return self._listen(number)
+            return self._listen(number, _named_in(probe))
         except TimeoutError:
             raise SilentError(Silence.TOO_SLOW) from None
         except OSError:
             raise SilentError(Silence.HUNG_UP) from None
 
-    def _listen(self, number: int) -> Answer:
-        """Return the answer to the question `number`; what it consults meanwhile is told."""
+    def _listen(self, number: int, named: Container[str]) -> Answer:
+        """Return the answer to the question `number`; the oracles that it named are told."""
         for _ in range(MAX_CONSULTS):
             sent = self._sent(number)
             if isinstance(sent, Reply):
                 self.cpu = sent.cpu
                 return sent.answer
+            if sent.oracle not in named:
+                raise SilentError(Silence.GARBAGE)
             self._connection.sendall(frame(encode(oracles.consult(sent.oracle, sent.args))))
         raise SilentError(Silence.FLOOD)
 
@@ -104,3 +109,11 @@ class Talk:
         if time.monotonic() > self._deadline:
             raise TimeoutError
         return self._buffered.receive(size)
+
+
+def _named_in(probe: Probe) -> set[str]:
+    """Return the oracles that a question hands out; no others answer while it is asked."""
+    if not isinstance(probe, Call):
+        return set()
+    handed = [arg for arg in probe.args if isinstance(arg, Function)]
+    return {one.oracle for one in probe.given} | {f"{f.objective}.{f.part}" for f in handed}

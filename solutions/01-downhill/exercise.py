@@ -21,7 +21,13 @@ from autograder.properties import (
 from autograder.wire import Array, Call, Probe, Ratio, Script, Walk
 
 UPDATE = "gradient_descent_update"
-ON_SCRIPT = {"group": "own", "tape": "tape", "name": "learning_rate", "objective": "parabola"}
+ON_SCRIPT = {
+    "group": "own",
+    "tape": "tape",
+    "name": "learning_rate",
+    "position": "x",
+    "objective": "parabola",
+}
 
 EXERCISE = Exercise(
     title="Downhill",
@@ -92,7 +98,7 @@ EXERCISE = Exercise(
             says="x goes to 0 within 100 epochs, from every start between 0 and 10 000.",
             points=1,
             slot="learning_rate",
-            rule=Settles(**ON_SCRIPT, position="x", start=10_000.0, updates=100, within=1e-3),
+            rule=Settles(**ON_SCRIPT, start=10_000.0, updates=100, within=1e-3),
             after=("learning_rate",),
         ),
         Check(

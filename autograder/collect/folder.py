@@ -18,6 +18,7 @@ MAX_NOTEBOOK: Final = 32 << 20
 """Most bytes of a notebook: outputs with pictures are large, code is not."""
 MAX_FILES: Final = 60
 _SHOWN: Final = 5
+_ARCHIVES: Final = frozenset({".zip", ".tar", ".gz", ".tgz", ".rar", ".7z"})
 _OURS, _NEAR, _OTHER = range(3)
 _COPY = re.compile(r"(?i)[ _-]*(\(\d+\)|copy\d*|\d+|final|solution|done)$")
 
@@ -46,8 +47,8 @@ def collect(folder: Path, student: str, public: Public) -> Submission:
         else:
             notes.append(f"{printable(name)} {content}.")
     files, renamed = _under_their_names(files, expected)
-    others = [printable(name) for name in names if name not in files and name[0] != "."]
-    if not expected & set(files) and others and not notes:
+    others = [printable(name) for name in names if _may_hold_files(folder / name)]
+    if not expected & set(files) and others:
         notes.append(
             f"Found {', '.join(others[:_SHOWN])}, which is not looked at: "
             "the files belong right into this folder."
@@ -58,6 +59,13 @@ def collect(folder: Path, student: str, public: Public) -> Submission:
         files=files,
         notes=(*notes, *renamed),
     )
+
+
+def _may_hold_files(path: Path) -> bool:
+    """Tell whether files may have been handed in one floor too deep: in a folder or an archive."""
+    if path.name.startswith((".", "__")):
+        return False
+    return path.suffix.lower() in _ARCHIVES or (path.is_dir() and not path.is_symlink())
 
 
 def printable(name: str) -> str:

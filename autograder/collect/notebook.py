@@ -87,7 +87,7 @@ def _decoded(raw: bytes) -> _Notebook:
     except msgspec.DecodeError as error:
         # Python writes NaN into the outputs of a notebook, which JSON does not know.
         try:
-            plain = json.loads(whole, parse_constant=lambda _: None)
+            plain = json.loads(whole.decode(), parse_constant=lambda _: None)
         except (ValueError, RecursionError):
             raise error from None
         return msgspec.json.decode(json.dumps(plain), type=_Notebook)

@@ -31,32 +31,26 @@ class Rates(NamedTuple):
     odd: tuple[Value] | None = None
 
 
-def rates(own: Sequence[Answer], taped: Sequence[Answer], name: str, position: str) -> Rates:
-    """Return the rates that count: those of the walk that carries `position`.
+def rates(answers: Sequence[Answer], name: str, position: str) -> Rates:
+    """Return the rates of the walk that counts, else the value of `name`.
 
-    A script that brings its x home by itself is taken at its word: the value of `name`. Otherwise
-    the tape tells: of the walks on it the one that uses the value of `name`, or that ends where
-    `position` does, or the last. The watched function is a single step (x, slope, rate).
+    The watched function is a single step (x, slope, rate).
     """
-    for answer in (*taped, *own):
+    for answer in answers:
         if walk := chosen_walk(answer, name, position):
             return _rates_of([one.args[_RATE] if len(one.args) > _RATE else None for one in walk])
-    for answer in (*taped, *own):
+    for answer in answers:
         if name in answer.names:
             return _rates_of([answer.names[name]])
     return Rates()
 
 
-def stated(answers: Sequence[Answer], name: str) -> Rates:
-    """Return the value of `name` where all answers give the same number, else nothing."""
-    values = {number(answer.names.get(name)) for answer in answers}
-    if len(values) == 1 and (value := values.pop()) is not None and math.isfinite(value):
-        return Rates(used=(value,))
-    return Rates()
-
-
 def chosen_walk(answer: Answer, name: str, position: str) -> Sequence[Step]:
-    """Return of the walks in a log the one that counts."""
+    """Return of the walks in a log the one that counts.
+
+    A script may try other rates before or after. The walk that counts uses the value of `name`, or
+    else ends where `position` does, or else is the last.
+    """
     walks = list(_walks(answer.log))
     wanted, end = number(answer.names.get(name)), number(answer.names.get(position))
     for walk in reversed(walks):

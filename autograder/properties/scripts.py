@@ -33,9 +33,9 @@ class _OnScript(RuleBase, frozen=True):
     def _rates(self, seen: Sequence[Seen]) -> theory.Rates:
         own = [one.answer for one in of_group(seen, self.group)]
         taped = [one.answer for one in of_group(seen, self.tape)]
-        if self._all_arrived(own) and (stated := theory.stated(own, self.name)).used:
-            return stated
-        return theory.rates(own, taped, self.name, self.position)
+        # A script that brings its x home by itself shows what it does; the tape may mislead it.
+        first = own if self._all_arrived(own) else taped
+        return theory.rates([*first, *taped, *own], self.name, self.position)
 
     def _all_arrived(self, answers: Sequence[Answer], within: float = 1e-3) -> bool:
         """Tell whether every run brought x home; of several x, all of them."""

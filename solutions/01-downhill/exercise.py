@@ -212,6 +212,4 @@ def _runs(rng: random.Random) -> Iterator[Probe]:
 
 def _run(group: str, start: float, tape: tuple[float, ...] | None) -> Script:
     names, costs = ("learning_rate", "x"), (("f", "x"), ("f", ""))
-    # How the script carries x is seen on the tape; with the learner's own update, where it ends.
-    kept = 0 if tape is None else 1000
-    return Script(group, "f.py", start, "gd", UPDATE, tape, names, costs, kept)
+    return Script(group, "f.py", start, "gd", UPDATE, tape, names, costs)

@@ -107,7 +107,7 @@ CLOSING_IN = Training([0.5, 2.5], [0.2, 0.9], -2, -2, 10)
 FRIENDLY_POINTS = (
     (2, 1.5, -1, 0.3),
     (-1, 2, 0.5, 0.9),
-    (3, -0.5, 1, 0.8),
+    (3, -1, 1, 0.8),
     (0.5, 2, -2, 0),
 )
 """One point, weight and bias each: x, w, b and the target y."""

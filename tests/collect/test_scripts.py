@@ -76,5 +76,5 @@ def test_nothing_is_a_report_too(graded: Grade) -> None:
     report = graded({})
     assert (report.score, report.status) == (0.0, "missing")
     assert {finding.because for finding in report.findings} == {
-        "Nothing was handed in under the names gd.py, f.py or 01-downhill.ipynb."
+        "Nothing readable was handed in under the names gd.py, f.py or 01-downhill.ipynb."
     }

@@ -7,6 +7,7 @@ ever; beyond it, and below 0, the walk runs away.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
@@ -65,14 +66,13 @@ def chosen_walk(answer: Answer, name: str, position: str) -> Sequence[Step]:
 def _walks(log: Sequence[Step]) -> Iterator[Sequence[Step]]:
     """Yield the walks in a log: each goes on as long as a step starts where the last one ended."""
     begin = 0
-    for at in range(1, len(log) + 1):
-        if (
-            at == len(log)
-            or _place(log[at]) is None
-            or _place(log[at]) != number(log[at - 1].result)
-        ):
+    for at, (before, step) in enumerate(itertools.pairwise(log), start=1):
+        place = _place(step)
+        if place is None or place != number(before.result):
             yield log[begin:at]
             begin = at
+    if log:
+        yield log[begin:]
 
 
 def _rate(step: Step) -> float | None:

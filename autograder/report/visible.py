@@ -9,6 +9,8 @@ from typing import Final
 _HIDING: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 _BLANKS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _JOINERS: Final = frozenset("\u200c\u200d")
+_COMMON: Final = re.compile("[ -\u02ff\u0370-\u0482\u2010-\u205e\u2070-\u20cf\u2100-\u27ff]*")
+"""Letters and signs of which none is an accent; what hides among them is not printable."""
 _MARKS: Final = 3
 _LOOKALIKES: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 
@@ -21,7 +23,7 @@ def visible(text: str, most: int = 400) -> str:
     """
     if len(text) > most:
         text = text[: most - 1] + "…"
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and _COMMON.fullmatch(text):
         return text
     shown: list[str] = []
     accents = 0

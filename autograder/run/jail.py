@@ -9,7 +9,7 @@ import resource
 import signal
 import struct
 import sys
-from typing import Final
+from typing import Final, NamedTuple
 
 from autograder.run.orders import Setup
 
@@ -24,20 +24,39 @@ _MAX_STACK: Final = 8 << 20
 
 
 class Jail:
-    """What is prepared once, in the zygote, and shut behind every child.
+    """The zygote enters it by making it; a child of the zygote then shuts the door behind itself.
+
+    What binds a child without its own doing costs it nothing, so the zygote does all that leaves it
+    able to fork.
 
     Raises:
         OSError: the kernel lacks what the jail is made of.
     """
 
     def __init__(self, setup: Setup) -> None:
-        """Prepare the rules for `setup`."""
-        self._limits = setup.limits
+        """Bind this process, and prepare the rest."""
         self._confined = setup.confined
-        self._size = _address_space()
-        self._rules = _ruleset() if setup.confined else -1
-        self._program = setup.bpf
         self._libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
+        cpu = setup.limits.cpu_seconds
+        memory = _address_space() + setup.limits.memory_bytes
+        _limit(
+            (resource.RLIMIT_AS, memory, memory),
+            (resource.RLIMIT_FSIZE, 0, 0),
+            (resource.RLIMIT_CORE, 0, 0),
+            (resource.RLIMIT_NOFILE, _MAX_DESCRIPTORS, _MAX_DESCRIPTORS),
+            (resource.RLIMIT_STACK, _MAX_STACK, _MAX_STACK),
+        )
+        self._for_child = (resource.RLIMIT_CPU, cpu, cpu + 1), (resource.RLIMIT_NPROC, 0, 0)
+        self._rules = -1
+        if setup.confined:
+            from autograder.run import landlock  # noqa: PLC0415 - only this rung pays for it
+
+            self._rules = landlock.ruleset()
+            self._restrict = landlock.restrict
+            self._prctl(_PR_SET_NO_NEW_PRIVS, 1)
+            self._drop_capabilities()
+            self._filter(_program(setup.bpf))
+            self._last = _program(setup.bpf_child)
 
     @property
     def descriptors(self) -> tuple[int, ...]:
@@ -55,30 +74,11 @@ class Jail:
         if os.getppid() != parent:
             raise OSError("the parent is gone")
         os.setsid()
-        self._limit()
+        _limit(*self._for_child)
         if self._confined:
-            self._prctl(_PR_SET_NO_NEW_PRIVS, 1)
-            self._drop_capabilities()
-            self._restrict()
+            self._restrict(self._rules)
             os.close(self._rules)
-            self._filter()
-
-    def _limit(self) -> None:
-        cpu = self._limits.cpu_seconds
-        memory = self._size + self._limits.memory_bytes
-        wanted = (
-            (resource.RLIMIT_CPU, cpu, cpu + 1),
-            (resource.RLIMIT_AS, memory, memory),
-            (resource.RLIMIT_FSIZE, 0, 0),
-            (resource.RLIMIT_CORE, 0, 0),
-            (resource.RLIMIT_NOFILE, _MAX_DESCRIPTORS, _MAX_DESCRIPTORS),
-            (resource.RLIMIT_NPROC, 0, 0),
-            (resource.RLIMIT_STACK, _MAX_STACK, _MAX_STACK),
-        )
-        for kind, soft, hard in wanted:
-            # Systems other than Linux lack some of these; a hard limit may be lower already.
-            with contextlib.suppress(OSError, ValueError):
-                resource.setrlimit(kind, (soft, hard))
+            self._filter(self._last)
 
     def _drop_capabilities(self) -> None:
         number = _CAPSET.get(os.uname().machine)
@@ -88,16 +88,8 @@ class Jail:
         if self._libc.syscall(ctypes.c_long(number), header, bytes(24)) != 0:
             raise OSError(ctypes.get_errno(), "the capabilities cannot be dropped")
 
-    def _restrict(self) -> None:
-        from autograder.run import landlock  # noqa: PLC0415 - imported by `_ruleset` already
-
-        landlock.restrict(self._rules)
-
-    def _filter(self) -> None:
-        code = ctypes.create_string_buffer(self._program, len(self._program))
-        # struct sock_fprog: how many instructions of 8 bytes, and where they are.
-        program = struct.pack("@HP", len(self._program) // 8, ctypes.addressof(code))
-        self._prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, program)
+    def _filter(self, program: _Program) -> None:
+        self._prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, program.head)
 
     def _prctl(self, option: int, *args: object) -> None:
         if self._libc is None:
@@ -109,10 +101,23 @@ class Jail:
             raise OSError(code, os.strerror(code))
 
 
-def _ruleset() -> int:
-    from autograder.run import landlock  # noqa: PLC0415 - only this rung pays for it
+class _Program(NamedTuple):
+    """A filter as the kernel takes it: a `struct sock_fprog`, and the instructions it points to."""
 
-    return landlock.ruleset()
+    head: bytes
+    instructions: ctypes.Array[ctypes.c_char]
+
+
+def _program(bpf: bytes) -> _Program:
+    code = ctypes.create_string_buffer(bpf, len(bpf))
+    return _Program(struct.pack("@HP", len(bpf) // 8, ctypes.addressof(code)), code)
+
+
+def _limit(*wanted: tuple[int, int, int]) -> None:
+    for kind, soft, hard in wanted:
+        # Systems other than Linux lack some of these; a hard limit may be lower already.
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(kind, (soft, hard))
 
 
 def _address_space() -> int:

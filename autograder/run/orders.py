@@ -24,11 +24,15 @@ class Limits(msgspec.Struct, frozen=True):
 
 
 class Setup(msgspec.Struct, frozen=True, tag="setup"):
-    """How the zygote is to lock up its children. `bpf` is the compiled system-call filter."""
+    """How the zygote is to lock up itself and its children.
+
+    `bpf` is the compiled system-call filter for both, `bpf_child` the one that a child adds.
+    """
 
     limits: Limits
     confined: bool
-    bpf: bytes
+    bpf: bytes = b""
+    bpf_child: bytes = b""
 
 
 class Fork(msgspec.Struct, frozen=True, tag="fork"):

@@ -37,7 +37,7 @@ def host_for(rung: Rung, limits: Limits) -> Host:
     if not hasattr(os, "posix_spawn"):
         raise NoSandbox("this system cannot limit programs: use --sandbox separate, or Linux")
     if rung is Rung.LIMITED:
-        return ZygoteHost(lambda: Setup(limits, confined=False, bpf=b""))
+        return ZygoteHost(lambda: Setup(limits, confined=False))
     return ZygoteHost(lambda: _confined(limits))
 
 
@@ -49,6 +49,6 @@ def _confined(limits: Limits) -> Setup:
             "this kernel has no Landlock: use Linux 5.13 or later with Landlock switched on"
         )
     try:
-        return Setup(limits, confined=True, bpf=syscalls.compiled_filter())
+        return Setup(limits, True, *syscalls.compiled_filters())
     except syscalls.NoFilterError as error:
         raise NoSandbox(str(error)) from None

@@ -1,4 +1,9 @@
-"""Which system calls learner's code may make, compiled once into the kernel's own form."""
+"""Which system calls learner's code may make, compiled once into the kernel's own form.
+
+Two filters, one above the other: the long one binds the zygote and all its children, and leaves
+what it takes to fork and to lock up; the short one takes that away from a child. The kernel
+prepares a filter anew in every process that loads it, so what a child loads has to be short.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,7 @@ import contextlib
 import errno
 import os
 import platform
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 MACHINES: Final = ("x86_64", "aarch64")
 """The machines for which the list was tried or, name by name, gone through."""
@@ -35,11 +40,14 @@ HOSTILE: Final = """
     modify_ldt iopl ioperm personality
 """
 """What no exercise leads to by mistake: it ends the process at once."""
+LOCKING_UP: Final = """
+    clone wait4 waitid kill pidfd_open recvmsg sendmsg getsockname close_range
+    setsid setrlimit prctl landlock_restrict_self
+"""
+"""What the zygote takes to fork, to lock up and to end a child; the child cannot do it any more."""
 _ACT_BADARCH: Final = 2
 _OPTIMIZE: Final = 8
 _BINARY_TREE: Final = 2
-_PR_SET_NAME: Final = 15
-_PR_GET_NAME: Final = 16
 _DESCRIPTOR_COMMANDS: Final = (0, 1, 2, 3, 1030)
 """F_DUPFD, F_GETFD, F_SETFD, F_GETFL and F_DUPFD_CLOEXEC."""
 
@@ -48,10 +56,15 @@ class NoFilterError(Exception):
     """The filter cannot be compiled here; the message is one sentence with the mend."""
 
 
-def compiled_filter() -> bytes:
-    """Return the filter as the kernel takes it: instructions of eight bytes each.
+class Filters(NamedTuple):
+    """Both filters as the kernel takes them: instructions of eight bytes each."""
 
-    Everything that is not listed is refused with "operation not permitted".
+    zygote: bytes
+    child: bytes
+
+
+def compiled_filters() -> Filters:
+    """Return the filters. Everything that is not listed is refused: "operation not permitted".
 
     Raises:
         NoFilterError: libseccomp is missing, or the machine is none of `MACHINES`.
@@ -65,38 +78,51 @@ def compiled_filter() -> bytes:
             "libseccomp is missing: install it (libseccomp2) and the Python package pyseccomp"
         ) from None
     try:
-        return _export(_rules(pyseccomp))
+        return Filters(_export(_for_zygote(pyseccomp)), _export(_for_child(pyseccomp)))
     except OSError as error:
         raise NoFilterError(
             f"libseccomp cannot compile the filter ({error.strerror}): install version 2.5 or later"
         ) from None
 
 
-def _rules(lib: Any) -> Any:
-    rules = lib.SyscallFilter(lib.ERRNO(errno.EPERM))
-    rules.set_attr(_ACT_BADARCH, lib.KILL_PROCESS)
-    with contextlib.suppress(OSError):
-        rules.set_attr(_OPTIMIZE, _BINARY_TREE)
-    for name in ALLOWED.split():
+def _for_zygote(lib: Any) -> Any:
+    rules = _filter(lib, lib.ERRNO(errno.EPERM))
+    locking_up = LOCKING_UP.split()
+    for name in (*ALLOWED.split(), *locking_up, "prlimit64"):
         _add(rules, lib.ALLOW, name)
     for name in HOSTILE.split():
-        _add(rules, lib.KILL_PROCESS, name)
+        if name not in locking_up:
+            _add(rules, lib.KILL_PROCESS, name)
     # glibc falls back from clone3 to clone, which says why; Python's open() asks for a terminal.
     _add(rules, lib.ERRNO(errno.ENOSYS), "clone3")
     _add(rules, lib.ERRNO(errno.ENOTTY), "ioctl")
     for name in ("socket", "socketpair", "connect", "bind", "listen", "accept", "accept4"):
         _add(rules, lib.ERRNO(errno.EACCES), name)
-    _add(rules, lib.ALLOW, "prlimit64", lib.Arg(2, lib.EQ, 0))
-    for option in (_PR_SET_NAME, _PR_GET_NAME):
-        _add(rules, lib.ALLOW, "prctl", lib.Arg(0, lib.EQ, option))
     # fcntl can also make the kernel send signals to others (F_SETOWN, F_SETSIG).
     for command in _DESCRIPTOR_COMMANDS:
         _add(rules, lib.ALLOW, "fcntl", lib.Arg(1, lib.EQ, command))
     return rules
 
 
+def _for_child(lib: Any) -> Any:
+    rules = _filter(lib, lib.ALLOW)
+    hostile = HOSTILE.split()
+    for name in LOCKING_UP.split():
+        _add(rules, lib.KILL_PROCESS if name in hostile else lib.ERRNO(errno.EPERM), name)
+    _add(rules, lib.ERRNO(errno.EPERM), "prlimit64", lib.Arg(2, lib.NE, 0))
+    return rules
+
+
+def _filter(lib: Any, default: int) -> Any:
+    rules = lib.SyscallFilter(default)
+    rules.set_attr(_ACT_BADARCH, lib.KILL_PROCESS)
+    with contextlib.suppress(OSError):
+        rules.set_attr(_OPTIMIZE, _BINARY_TREE)
+    return rules
+
+
 def _add(rules: Any, action: int, name: str, *conditions: Any) -> None:
-    # A name that this machine or this libseccomp does not know stays refused.
+    # A name that this machine or this libseccomp does not know stays refused by the long filter.
     with contextlib.suppress(OSError, ValueError):
         rules.add_rule(action, name, *conditions)
 

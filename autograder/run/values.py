@@ -7,7 +7,7 @@ number inside with the built-in type's own method, so an object cannot lie about
 from __future__ import annotations
 
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from math import prod
 from typing import Any, Final
@@ -161,6 +161,15 @@ class Encoder:
             return self._items(thing, kind, depth)
         self._room -= 1
         return _scalar(thing, kind)
+
+    def encode_all(self, things: Iterable[object]) -> tuple[Value, ...]:
+        """Return each of `things` as a value."""
+        whole = tuple(things)
+        if all(type(thing) is float for thing in whole):
+            # Nearly always, and a script makes hundreds of calls.
+            self._room -= len(whole)
+            return whole  # type: ignore[return-value]
+        return tuple(map(self.encode, whole))
 
     def _items(self, thing: Any, kind: type, depth: int) -> Value:
         base = next(base for base in (list, tuple, dict) if issubclass(kind, base))

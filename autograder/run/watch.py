@@ -44,7 +44,7 @@ class Watch:
             if len(self.log) >= self._kept:
                 self.last = self._result(function, args, named)
                 return self.last
-            seen = tuple(map(self._encoder.encode, positional(args, named)))
+            seen = self._encoder.encode_all(positional(args, named))
             self.last = result = self._result(function, args, named)
             if len(self.log) < self._kept:
                 self.log.append(Step(seen, self._encoder.encode(result)))

@@ -32,6 +32,7 @@ from autograder.run.orders import (
     encode,
 )
 from autograder.run.preload import preload
+from autograder.run.rehearsal import rehearse
 from autograder.wire import WireError, frame, read_frame
 
 _PR_SET_CHILD_SUBREAPER: Final = 36
@@ -60,8 +61,9 @@ def _main() -> None:
             if not isinstance(setup, Setup):
                 raise WireError("the first order is the setup")
             if setup.confined:
-                # Slow to import: worth it for a class, not for one learner who waits.
+                # Slow: worth it for a class, not for one learner who waits.
                 importlib.import_module("numpy.random")
+                rehearse()
             jail = Jail(setup)
         except (OSError, ImportError) as error:
             lane.sendall(frame(encode(Ready(str(error)))))

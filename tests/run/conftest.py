@@ -28,7 +28,7 @@ for epoch in range(100):
     print("EPOCH", epoch, f(x))
     x = gradient_descent_update(x, df(x), learning_rate)
 """
-LIMITS = Limits(cpu_seconds=1, wall_seconds=3.0)
+LIMITS = Limits(cpu_seconds=1, wall_seconds=6.0)
 
 Ask = Callable[..., Answer]
 

@@ -110,9 +110,10 @@ class Crew:
                         again.append((task, tries))
                     else:
                         result = self._gave_up(task)
+                # First the next one: the worker need not wait until this one is written down.
+                self._feed(worker, waiting, again)
                 if result is not None:
                     yield result
-                self._feed(worker, waiting, again)
 
     def _feed(
         self, worker: _Worker, waiting: Iterator[Submission], again: deque[tuple[Submission, int]]

@@ -56,7 +56,7 @@ EXERCISE = Exercise(
             says="X and Y, lists or arrays, come back as they were handed in.",
             points=1,
             slot=TRAIN,
-            rule=Untouched(group="kept_apart", largest=True),
+            rule=Untouched(group="kept", apart="kept_apart", largest=True),
             after=("epoch",),
         ),
         Check(
@@ -64,7 +64,7 @@ EXERCISE = Exercise(
             says="The same training leads to the same place every time.",
             points=1,
             slot=TRAIN,
-            rule=Repeats(group="several_apart", again="again_apart"),
+            rule=Repeats(group="several", again="again", apart=("several_apart", "again_apart")),
             after=("epochs",),
         ),
         Check(
@@ -72,7 +72,7 @@ EXERCISE = Exercise(
             says="The training works with what you brought along.",
             points=1,
             slot=TRAIN,
-            rule=Agrees(group="several", largest=True),
+            rule=Agrees(group="together", largest=True),
             after=("f", "grad_w", "grad_b", "epochs"),
         ),
     ),
@@ -104,6 +104,10 @@ FRIENDLY = (
 """Three points each, in no order, with too large and too small answers."""
 CLOSING_IN = Training([0.5, 2.5], [0.2, 0.9], -2, -2, 10)
 """It crosses a plateau and comes close to the lowest point: who stops early is not as close."""
+FAR_APART = Training([2, 2, -1], [0.9, 0.4, 0.3], 0.5, -1, 12)
+"""Steps so large that the loss rises; and two of the points have the same x."""
+LONG = Training([0.5, 2.5], [0.2, 0.9], -2, -2, 1)
+"""More epochs than Python lets a function call itself."""
 FRIENDLY_POINTS = (
     (2, 1.5, -1, 0.3),
     (-1, 2, 0.5, 0.9),
@@ -111,6 +115,10 @@ FRIENDLY_POINTS = (
     (0.5, 2, -2, 0),
 )
 """One point, weight and bias each: x, w, b and the target y."""
+FAR = (-5.5, 2, -0.25, 0.3)
+"""The answer is next to 0 there, and not 0."""
+AT_ZERO = (0, 1.5, -0.5, 0.9)
+"""At x = 0 the slope along b is not that along w, divided by x."""
 
 
 def questions(rng: random.Random) -> Iterator[Probe]:
@@ -123,6 +131,7 @@ def questions(rng: random.Random) -> Iterator[Probe]:
         (drawn[0], 2),
         (drawn[1], rng.randint(4, 7)),
         (CLOSING_IN, 40),
+        (FAR_APART, 3),
     )
     yield _train("zero", FRIENDLY[0], 0)
     yield _train("zero", drawn[0], 0, arrays=True)
@@ -133,20 +142,22 @@ def questions(rng: random.Random) -> Iterator[Probe]:
         yield _train(f"one{group}", drawn[2], 1, arrays=True, given=given)
         for training, epochs in several:
             yield _train(f"several{group}", training, epochs, given=given)
-    for training, arrays in ((FRIENDLY[0], False), (drawn[0], False), (drawn[1], True)):
-        yield _train("kept_apart", training, 2, arrays=arrays, given=RIGHT_PARTS)
-    for training, epochs in (several[4], several[0]):
-        yield _train("again_apart", training, epochs, given=RIGHT_PARTS)
+        for training, arrays in ((FRIENDLY[0], False), (drawn[0], False), (drawn[1], True)):
+            yield _train(f"kept{group}", training, 2, arrays=arrays, given=given)
+        for training, epochs in (several[4], several[0]):
+            yield _train(f"again{group}", training, epochs, given=given)
+    yield _train("together", drawn[2], 3)
+    yield _train("together", LONG, 1200)
 
 
 def _brought_along(rng: random.Random) -> Iterator[Probe]:
     points = [*FRIENDLY_POINTS, *(_point(rng, above=above) for above in (True, False))]
-    for args in points:
+    for args in (*points, FAR, AT_ZERO):
         yield Call("f", FILE, "f", args[:3])
-    for name in ("grad_w", "grad_b"):
-        for args in points:
+    for name, args_of in (("grad_w", points), ("grad_b", [*points, AT_ZERO])):
+        for args in args_of:
             yield Call(name, FILE, name, args)
-        for args in points:
+        for args in args_of:
             yield Call(f"{name}_apart", FILE, name, args, RIGHT_F)
 
 

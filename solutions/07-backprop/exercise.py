@@ -121,6 +121,9 @@ EXERCISE = Exercise(
     ),
 )
 
+Network = tuple[Sequence[float], Sequence[float], Sequence[float], float]
+Example = tuple[Sequence[float], float]
+
 # Worked by hand or with a calculator; no weight, input or target among them hides a mistake.
 NETWORKS: Final = (
     ((0.5, -1, 1, 0.5, -0.5, 2), (0.5, -1.5, 1), (1, -2, 0.5), 0.3),
@@ -128,12 +131,13 @@ NETWORKS: Final = (
     ((-0.3, 0.7, 2, -1, 0.9, 0.6), (0.4, 1, -0.8), (0.6, 1.5, -0.7), 0.2),
 )
 EXAMPLES: Final = (((2, 1), 1), ((0.5, -3), 0), ((-1.5, 2), 0.3))
+AT_ZERO: Final[Example] = ((0, 2), 1)
+"""As in XOR: who divides by an input finds out."""
 START: Final = ((0.5, -0.1, 0.7, 0.4, -0.8, 1), (0.5, 0.6, -0.7), (-0.1, -0.3, 0.9), 0.3)
+TRAINED_START: Final = ((-6.5, -6.5, 4.5, 4.5, 0.3, -0.2), (2.5, -6.5, 0.4), (-9.5, -9.5, 0.5), 4.5)
+"""It answers XOR nearly right: who stops when it is good enough stops here."""
 XOR_EPOCHS: Final = 10
 XOR: Final = (((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0))
-
-Network = tuple[Sequence[float], Sequence[float], Sequence[float], float]
-Example = tuple[Sequence[float], float]
 
 
 def questions(rng: random.Random) -> Iterator[Probe]:
@@ -147,7 +151,7 @@ def questions(rng: random.Random) -> Iterator[Probe]:
     for network, (x, _) in rng.sample(pairs, 2):
         yield _call("forward again", "forward", _array(x), *_weights(network))
 
-    asked = [*pairs[:5], pairs[6]]
+    asked = [*pairs[:5], pairs[6], (NETWORKS[1], AT_ZERO)]
     calls = [(_array(x), t, *_weights(network)) for network, (x, t) in asked]
     yield from _both("backward", "backward", calls, FORWARD)
     yield from _both("backward again", "backward", calls[-1:], FORWARD)
@@ -161,6 +165,7 @@ def questions(rng: random.Random) -> Iterator[Probe]:
         _training(EXAMPLES, NETWORKS[2], 0.7, 0),
         _training(_examples(rng, 3), networks[4], 0.7, 3),
         _training(XOR, START, 5.0, XOR_EPOCHS),
+        _training(XOR, TRAINED_START, 5.0, 2),
     ]
     yield from _both("epoch", "train", few, FORWARD, BACKWARD)
     yield from _both("epochs", "train", more, FORWARD, BACKWARD)

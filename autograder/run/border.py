@@ -26,6 +26,8 @@ from autograder.wire import (
     decode_reply,
 )
 
+MAX_SIZE: Final = 3 * MAX_NUMBERS
+"""The most values that one answer holds: no honest child sends as many, and each takes time."""
 _MAX_DEPTH: Final = 10
 _MAX_SENTENCE: Final = 500
 _MAX_PRINTED: Final = MAX_TEXT + 100
@@ -66,12 +68,25 @@ def _may_pass(answer: Answer) -> bool:
         if not (_all_may_pass(step.args) and _all_may_pass((step.result,))):
             return False
     seen = (answer.value, *answer.after, *answer.names.values(), *answer.applied)
-    return _all_may_pass(seen)
+    return _all_may_pass(seen) and _size_of(answer, seen) <= MAX_SIZE
 
 
 def _all_may_pass(values: tuple[Value, ...]) -> bool:
     # Nearly all are floats, of which there is nothing to ask; a log holds hundreds.
     return all(_value_may_pass(value, 0) for value in values if type(value) is not float)
+
+
+def _size_of(answer: Answer, seen: tuple[Value, ...]) -> int:
+    logged = sum(sum(map(_size, step.args)) + _size(step.result) for step in answer.log)
+    return logged + sum(map(_size, seen))
+
+
+def _size(value: Value) -> int:
+    if type(value) is float:
+        return 1
+    if isinstance(value, Items):
+        return 1 + sum(map(_size, value.items))
+    return 1 + len(value.data) if isinstance(value, Array) else 1
 
 
 def _fault_may_pass(fault: Fault) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -13,6 +14,8 @@ from autograder.wire import Answer, Call, Fault, Probe, Program, Script, Status,
 
 MAX_FORKS: Final = 6
 """The most processes that one submission may wear out."""
+_PATIENCE: Final = 3.0
+"""How many questions' time all questions together may take: who sleeps in each is stopped, too."""
 _GRACE: Final = 1.0
 _LITTLE: Final = 0.1
 BROKE: Final = Answer(
@@ -39,6 +42,7 @@ class Interview:
         self._lost: dict[Unit, Answer] = {}
         self._forks = 0
         self._asked = 0
+        self._end = time.monotonic() + _PATIENCE * limits.wall_seconds
 
     def answers(self) -> tuple[Answer, ...]:
         """Ask everything, and return the answers.
@@ -48,7 +52,7 @@ class Interview:
         """
         last = BROKE
         while len(self._answers) < len(self._probes):
-            if self._forks == MAX_FORKS:
+            if self._forks == MAX_FORKS or time.monotonic() > self._end:
                 for index in range(len(self._probes)):
                     self._answers.setdefault(index, last)
                 break
@@ -80,7 +84,7 @@ class Interview:
         connection = self._host.start()
         with connection:
             try:
-                talk = Talk(connection, self._encoded, self._limits)
+                talk = Talk(connection, self._encoded, self._limits, self._end)
             except HostError:
                 self._host.end(0.0)
                 raise

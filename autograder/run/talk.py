@@ -44,14 +44,17 @@ class SilentError(Exception):
 class Talk:
     """A conversation with one process; `cpu` is the CPU time it said it had used, in seconds."""
 
-    def __init__(self, connection: socket.socket, program: bytes, limits: Limits) -> None:
-        """Wait for the hello, and hand over the program.
+    def __init__(
+        self, connection: socket.socket, program: bytes, limits: Limits, end: float
+    ) -> None:
+        """Wait for the hello, and hand over the program; at the time `end` all is over.
 
         Raises:
             HostError: the process ended before its jail was shut.
         """
         self._connection = connection
         self._wall = limits.wall_seconds
+        self._end = end
         self._buffered = Buffered(connection)
         self._deadline = time.monotonic() + _HELLO_SECONDS
         connection.settimeout(_HELLO_SECONDS)
@@ -72,7 +75,7 @@ class Talk:
             SilentError: there is none.
         """
         number = int.from_bytes(os.urandom(8)) >> 1
-        self._deadline = time.monotonic() + self._wall
+        self._deadline = min(time.monotonic() + self._wall, self._end)
         try:
             self._connection.sendall(self._greeting + frame(encode(Ask(number, probe))))
             self._greeting = b""
@@ -91,6 +94,8 @@ class Talk:
                 return sent.answer
             if sent.oracle not in named:
                 raise SilentError(Silence.GARBAGE)
+            if time.monotonic() > self._deadline:
+                raise SilentError(Silence.TOO_SLOW)
             self._connection.sendall(frame(encode(oracles.consult(sent.oracle, sent.args))))
         raise SilentError(Silence.FLOOD)
 

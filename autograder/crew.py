@@ -168,6 +168,9 @@ def _work(pipe: Connection, rung: Rung, place: int) -> None:
     """Grade what comes through the pipe until it ends; the exercises come first."""
     _settle(place)
     with open_lane(rung) as lane, contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
+        # The exercises take their time to come: all that can be done before is done meanwhile.
+        html.make_ready()
+        lane.prove()
         publics = msgspec.msgpack.decode(pipe.recv_bytes(), type=dict[str, Public])
         while True:
             task = msgspec.msgpack.decode(pipe.recv_bytes(), type=Submission)

@@ -37,6 +37,8 @@ from autograder.wire import WireError, frame, read_frame
 
 _PR_SET_CHILD_SUBREAPER: Final = 36
 _POLL_SECONDS: Final = 0.02
+_GARBAGE: Final = 10_000
+"""How many new objects a child makes before it looks for unreachable ones."""
 _MAX_DESCRIPTOR: Final = 1 << 20
 
 
@@ -71,6 +73,7 @@ def _main() -> None:
         if sys.platform == "linux":
             ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
         gc.freeze()
+        gc.set_threshold(_GARBAGE)
         lane.sendall(frame(encode(Ready(""))))
         _serve(lane, jail)
 

@@ -105,7 +105,11 @@ def _value_may_pass(value: Value, depth: int) -> bool:
         case Ratio():
             return bool(_WHOLE.fullmatch(value.p) and _POSITIVE.fullmatch(value.q))
         case Items():
-            return depth < _MAX_DEPTH and all(_value_may_pass(v, depth + 1) for v in value.items)
+            return (
+                depth < _MAX_DEPTH
+                and len(value.items) <= MAX_SIZE
+                and all(_value_may_pass(v, depth + 1) for v in value.items)
+            )
         case Other():
             return len(value.name) <= _MAX_SENTENCE
         case str():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import socket
 import sys
 import time
@@ -59,13 +61,16 @@ _NAMES: Final = MappingProxyType(
         "resource.prlimit": "raise a limit",
     }
 )
+_WRITES: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 
 class Watchman:
     """Remembers what the code was last seen trying, among what the jail may refuse.
 
-    It forbids nothing itself: that is the kernel's work. It only finds the word for it. A process
-    cannot get rid of its watchman, so it belongs into a process that ends with the learner's code.
+    Forbidding is the kernel's work; the watchman finds the word for it. Only what opens a file to
+    write is stopped by him, too: where the kernel does no more than limit the size of files, an
+    empty one would be left behind. A process cannot get rid of its watchman, so he belongs into a
+    process that ends with the learner's code.
     """
 
     def __init__(self) -> None:
@@ -73,10 +78,12 @@ class Watchman:
         self._seen = ""
         sys.addaudithook(self._hook)
 
-    def _hook(self, event: str, _args: object) -> None:
+    def _hook(self, event: str, args: tuple[object, ...]) -> None:
         name = _NAMES.get(event)
         if name is not None:
             self._seen = name
+            if event == "open" and isinstance(args[2], int) and args[2] & _WRITES:
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         elif event.startswith("socket."):
             self._seen = "use the network"
 

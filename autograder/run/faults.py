@@ -69,10 +69,9 @@ def _where(error: BaseException, labels: Container[str]) -> tuple[str, int]:
     place, line = "", 0
     trace = error.__traceback__
     while trace is not None:
-        code = trace.tb_frame.f_code
-        if code.co_filename in labels:
-            name = code.co_filename if code.co_name == "<module>" else code.co_name
-            place, line = clean(name, _MAX_PLACE), trace.tb_lineno
+        file = trace.tb_frame.f_code.co_filename
+        if file in labels:
+            place, line = clean(file, _MAX_PLACE), trace.tb_lineno
         trace = trace.tb_next
     return place, line
 

@@ -85,10 +85,15 @@ def environment() -> dict[str, str]:
 class ZygoteHost:
     """Forks each process from a zygote; the zygote starts at once, and nobody waits for it yet.
 
-    `setup` is asked for after the zygote was started, so that the work overlaps.
+    `setup` is asked for after the zygote was started, so that the work overlaps. `wrapped` turns
+    the command that starts it into one that starts it inside something else.
     """
 
-    def __init__(self, setup: Callable[[], Setup]) -> None:
+    def __init__(
+        self,
+        setup: Callable[[], Setup],
+        wrapped: Callable[[list[str]], list[str]] = lambda command: command,
+    ) -> None:
         """Start the zygote.
 
         Raises:
@@ -97,7 +102,7 @@ class ZygoteHost:
         ours, theirs = socket.socketpair()
         with theirs:
             try:
-                self._pid = _spawn(command("autograder.run.zygote"), theirs.fileno())
+                self._pid = _spawn(wrapped(command("autograder.run.zygote")), theirs.fileno())
             except OSError as error:
                 ours.close()
                 raise HostError(f"the sandbox cannot be started: {error.strerror}") from None

@@ -9,7 +9,7 @@ import os
 import struct
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +21,14 @@ _PATH_BENEATH: Final = 1
 _WRITE_FILE: Final = 1 << 1
 _READ_FILE: Final = 1 << 2
 _READ_DIR: Final = 1 << 3
+_REMOVE: Final = 1 << 4 | 1 << 5
+_MAKE_FOLDER: Final = 1 << 7
+_MAKE_FILE: Final = 1 << 8
+_MOVE: Final = 1 << 13
+_TRUNCATE: Final = 1 << 14
+_CHANGE: Final = (
+    _READ_FILE | _READ_DIR | _WRITE_FILE | _TRUNCATE | _REMOVE | _MAKE_FOLDER | _MAKE_FILE | _MOVE
+)
 _FILE_RIGHTS: Final = ((1, 13), (2, 14), (3, 15), (5, 16))
 """From which version of Landlock on how many rights on files are known."""
 _NET_RIGHTS: Final = 0b11
@@ -61,6 +69,19 @@ def ruleset() -> int:
     Raises:
         OSError: the kernel has no Landlock.
     """
+    rules = ruleset_for(readable())
+    _allow(rules, sysconfig.get_path("stdlib"), _READ_DIR)
+    return rules
+
+
+def ruleset_for(read: Iterable[str], write: Iterable[str] = ()) -> int:
+    """Return a descriptor of rules: what lies below `read` may be read, below `write` be changed.
+
+    Changing is writing, making and removing files and folders, but neither links nor devices.
+
+    Raises:
+        OSError: the kernel has no Landlock.
+    """
     offered = version()
     handled = (1 << max((bits for since, bits in _FILE_RIGHTS if since <= offered), default=0)) - 1
     network = _NET_RIGHTS if offered >= _NET_SINCE else 0
@@ -70,10 +91,11 @@ def ruleset() -> int:
     rules = _system_call(
         _CREATE_RULESET, attributes, ctypes.c_size_t(len(attributes)), ctypes.c_uint32(0)
     )
-    for path in readable():
+    for path in read:
         _allow(rules, path, _READ_FILE | (_READ_DIR if Path(path).is_dir() else 0))
+    for path in write:
+        _allow(rules, path, _CHANGE & handled)
     _allow(rules, "/dev/null", _READ_FILE | _WRITE_FILE)
-    _allow(rules, sysconfig.get_path("stdlib"), _READ_DIR)
     return rules
 
 

@@ -28,8 +28,12 @@ class Lane:
         self.rung = rung.value
         self._rung = rung
         self._limits = limits
-        self._host: Host = host_for(rung, limits)
-        self._proven = rung is not Rung.CONFINED
+        try:
+            self._host: Host = host_for(rung, limits)
+        except HostError as error:
+            mend = proof.MENDS.get(rung, "use another one (--sandbox)")
+            raise NoSandbox(f"the sandbox {rung} does not start here ({error}): {mend}") from None
+        self._proven = rung not in proof.MENDS
 
     def __enter__(self) -> Self:
         """Return the lane."""
@@ -67,12 +71,12 @@ class Lane:
         Raises:
             NoSandbox: it got out.
         """
-        if self._rung is Rung.CONFINED:
+        if mend := proof.MENDS.get(self._rung):
             (answer,) = self._interview(proof.PROGRAM, (proof.PROBE,))
-            if broken := proof.broken_by(answer):
+            if broken := proof.broken_by(answer, self._rung):
                 raise NoSandbox(
-                    f"the sandbox does not hold here (a test program could {broken}): "
-                    "use a Linux kernel of 5.13 or later, or --sandbox limited"
+                    f"the sandbox {self.rung} does not hold here (a test program could {broken}): "
+                    f"{mend}"
                 )
         self._proven = True
 
@@ -94,7 +98,7 @@ class Lane:
 
 
 def open_lane(rung: str, limits: Limits = Limits()) -> Lane:  # noqa: B008 - a frozen value
-    """Return a lane on the given rung: "confined", "limited" or "separate".
+    """Return a lane on the rung of that name.
 
     Raises:
         NoSandbox: this machine does not have that rung.

@@ -17,7 +17,7 @@ from typing import Any, Final
 from autograder.run.absorb import Absorber, AbsorbingFinder
 from autograder.run.faults import Trouble, trouble
 from autograder.run.source import Codes
-from autograder.wire import Kind, Module, Program
+from autograder.wire import Fault, Kind, Module, Program
 
 _KEPT: Final = sys.stdlib_module_names | {"numpy", "msgspec", "autograder"}
 """Packages that no file of a learner replaces once they are imported."""
@@ -179,7 +179,11 @@ class World:
         try:
             self.run(name, module)
         except BaseException as error:  # noqa: BLE001 - an import by the learner's file never fails
-            self._troubles[name] = self.understand(error, loading=True)
+            status, fault = self.understand(error, loading=True)
+            if not fault.place:
+                # What cannot be read at all has no line; that it is this file is known.
+                fault = Fault(fault.type, fault.message, module.__file__ or "", loading=True)
+            self._troubles[name] = status, fault
         finally:
             vars(module).pop("loading__", None)
 

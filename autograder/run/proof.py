@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
 from autograder import wire
+from autograder.run.sandbox import Rung, higher
 from autograder.wire import Answer, Call, Items, Kind, Module, Piece, Program, Status
 
 _SOURCE: Final = b"""
@@ -27,6 +29,7 @@ def write():
 
 def escaped(path):
     attempts = {
+        "look at what is outside": lambda: os.stat(path),
         "read a file": lambda: open(path, "rb").close(),
         "read about other processes": lambda: open(f"/proc/{os.getppid()}/environ", "rb").close(),
         "write a file": write,
@@ -53,8 +56,19 @@ PROBE: Final = Call("", "proof.py", "escaped", (wire.__file__,))
 """The question that lets it try."""
 
 
-def broken_by(answer: Answer) -> str:
-    """Return how the program got out ("read a file, …"), or "" where the sandbox holds."""
+MENDS: Final = MappingProxyType(
+    {
+        Rung.CONFINED_PLUS: f"{higher()}, or use --sandbox confined",
+        Rung.CONFINED: "use a Linux kernel of 5.13 or later, or --sandbox limited",
+    }
+)
+"""The rungs that are put to the test, and what to do where one does not hold."""
+_ALLOWED: Final = MappingProxyType({Rung.CONFINED: {"look at what is outside"}})
+
+
+def broken_by(answer: Answer, rung: Rung) -> str:
+    """Return how the program got out ("read a file, …"), or "" where the rung holds."""
     if answer.status is not Status.OK or not isinstance(answer.value, Items):
         return "not even be tried"
-    return ", ".join(str(name) for name in answer.value.items)
+    allowed = _ALLOWED.get(rung, set())
+    return ", ".join(str(name) for name in answer.value.items if name not in allowed)

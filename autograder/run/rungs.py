@@ -6,9 +6,9 @@ import os
 from typing import Final
 
 from autograder.run.lane import open_lane
-from autograder.run.sandbox import NoSandbox, Rung
+from autograder.run.sandbox import NoSandbox, Rung, higher
 
-__all__ = ["NoSandbox", "Rung", "choose"]
+__all__ = ["NoSandbox", "Rung", "choose", "higher", "strongest"]
 
 _WAYS: Final = ("auto", *(rung.value for rung in Rung))
 
@@ -26,9 +26,21 @@ def choose(wanted: str = "auto") -> Rung:
     if wanted != "auto":
         return _tried(Rung(wanted))
     try:
-        return _tried(Rung.CONFINED)
+        return strongest()
     except NoSandbox:
         return Rung.LIMITED if hasattr(os, "posix_spawn") else Rung.SEPARATE
+
+
+def strongest() -> Rung:
+    """Return the strongest rung that keeps other people's programs in: at least `confined`.
+
+    Raises:
+        NoSandbox: there is none; the message says what is missing.
+    """
+    try:
+        return _tried(Rung.CONFINED_PLUS)
+    except NoSandbox:
+        return _tried(Rung.CONFINED)
 
 
 def _tried(rung: Rung) -> Rung:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import enum
 import os
+import sys
+from collections.abc import Callable
+from functools import partial
 
 from autograder.errors import KitError
 from autograder.run.hosts import Host, SoloHost, ZygoteHost
@@ -13,6 +16,8 @@ from autograder.run.orders import Limits, Setup
 class Rung(enum.StrEnum):
     """A rung of the ladder, from the strongest to the weakest."""
 
+    CONFINED_PLUS = "confined+"
+    """The same inside bubblewrap: what is outside cannot even be looked at."""
     CONFINED = "confined"
     """Landlock and seccomp: no files, no network, no processes, no signals."""
     LIMITED = "limited"
@@ -38,7 +43,31 @@ def host_for(rung: Rung, limits: Limits) -> Host:
         raise NoSandbox("this system cannot limit programs: use --sandbox separate, or Linux")
     if rung is Rung.LIMITED:
         return ZygoteHost(lambda: Setup(limits, confined=False))
-    return ZygoteHost(lambda: _confined(limits))
+    if rung is Rung.CONFINED:
+        return ZygoteHost(lambda: _confined(limits))
+    return ZygoteHost(lambda: _confined(limits), _into_bubble())
+
+
+def _into_bubble() -> Callable[[list[str]], list[str]]:
+    from autograder.run import bubble  # noqa: PLC0415 - only this rung pays for it
+
+    program = bubble.bubblewrap()
+    if program is None:
+        raise NoSandbox(f"bubblewrap is not installed here: {higher()}")
+    return partial(bubble.wrapped, program)
+
+
+def higher() -> str:
+    """Return what leads to the highest rung from here, as the end of a sentence."""
+    if sys.platform != "linux":
+        return "use Linux, in a virtual machine or (on Windows) in WSL 2"
+    return (
+        "install bubblewrap (`apt install bubblewrap` on Debian and Ubuntu, `dnf install "
+        "bubblewrap` on Fedora) and let users make namespaces (`sysctl -w "
+        "kernel.unprivileged_userns_clone=1`, on Ubuntu also "
+        "`kernel.apparmor_restrict_unprivileged_userns=0`); a container has to be started with "
+        "`--security-opt seccomp=unconfined`"
+    )
 
 
 def _confined(limits: Limits) -> Setup:

@@ -11,6 +11,7 @@ import contextlib
 import errno
 import os
 import platform
+from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
 MACHINES: Final = ("x86_64", "aarch64")
@@ -48,7 +49,7 @@ LOCKING_UP: Final = """
 _ACT_BADARCH: Final = 2
 _OPTIMIZE: Final = 8
 _BINARY_TREE: Final = 2
-_DESCRIPTOR_COMMANDS: Final = (0, 1, 2, 3, 1030)
+DESCRIPTOR_COMMANDS: Final = (0, 1, 2, 3, 1030)
 """F_DUPFD, F_GETFD, F_SETFD, F_GETFL and F_DUPFD_CLOEXEC."""
 
 
@@ -69,6 +70,15 @@ def compiled_filters() -> Filters:
     Raises:
         NoFilterError: libseccomp is missing, or the machine is none of `MACHINES`.
     """
+    return Filters(*compiled(_for_zygote, _for_child))
+
+
+def compiled(*kinds: Callable[[Any], Any]) -> list[bytes]:
+    """Return the filters that each of `kinds` makes with libseccomp, as the kernel takes them.
+
+    Raises:
+        NoFilterError: libseccomp is missing, or the machine is none of `MACHINES`.
+    """
     if platform.machine() not in MACHINES:
         raise NoFilterError(f"the sandbox does not know {platform.machine()}: use x86-64 or ARM64")
     try:
@@ -78,7 +88,7 @@ def compiled_filters() -> Filters:
             "libseccomp is missing: install it (libseccomp2) and the Python package pyseccomp"
         ) from None
     try:
-        return Filters(_export(_for_zygote(pyseccomp)), _export(_for_child(pyseccomp)))
+        return [_export(kind(pyseccomp)) for kind in kinds]
     except OSError as error:
         raise NoFilterError(
             f"libseccomp cannot compile the filter ({error.strerror}): install version 2.5 or later"
@@ -86,34 +96,35 @@ def compiled_filters() -> Filters:
 
 
 def _for_zygote(lib: Any) -> Any:
-    rules = _filter(lib, lib.ERRNO(errno.EPERM))
+    rules = empty_filter(lib, lib.ERRNO(errno.EPERM))
     locking_up = LOCKING_UP.split()
     for name in (*ALLOWED.split(), *locking_up, "prlimit64"):
-        _add(rules, lib.ALLOW, name)
+        add(rules, lib.ALLOW, name)
     for name in HOSTILE.split():
         if name not in locking_up:
-            _add(rules, lib.KILL_PROCESS, name)
+            add(rules, lib.KILL_PROCESS, name)
     # glibc falls back from clone3 to clone, which says why; Python's open() asks for a terminal.
-    _add(rules, lib.ERRNO(errno.ENOSYS), "clone3")
-    _add(rules, lib.ERRNO(errno.ENOTTY), "ioctl")
+    add(rules, lib.ERRNO(errno.ENOSYS), "clone3")
+    add(rules, lib.ERRNO(errno.ENOTTY), "ioctl")
     for name in ("socket", "socketpair", "connect", "bind", "listen", "accept", "accept4"):
-        _add(rules, lib.ERRNO(errno.EACCES), name)
+        add(rules, lib.ERRNO(errno.EACCES), name)
     # fcntl can also make the kernel send signals to others (F_SETOWN, F_SETSIG).
-    for command in _DESCRIPTOR_COMMANDS:
-        _add(rules, lib.ALLOW, "fcntl", lib.Arg(1, lib.EQ, command))
+    for command in DESCRIPTOR_COMMANDS:
+        add(rules, lib.ALLOW, "fcntl", lib.Arg(1, lib.EQ, command))
     return rules
 
 
 def _for_child(lib: Any) -> Any:
-    rules = _filter(lib, lib.ALLOW)
+    rules = empty_filter(lib, lib.ALLOW)
     hostile = HOSTILE.split()
     for name in LOCKING_UP.split():
-        _add(rules, lib.KILL_PROCESS if name in hostile else lib.ERRNO(errno.EPERM), name)
-    _add(rules, lib.ERRNO(errno.EPERM), "prlimit64", lib.Arg(2, lib.NE, 0))
+        add(rules, lib.KILL_PROCESS if name in hostile else lib.ERRNO(errno.EPERM), name)
+    add(rules, lib.ERRNO(errno.EPERM), "prlimit64", lib.Arg(2, lib.NE, 0))
     return rules
 
 
-def _filter(lib: Any, default: int) -> Any:
+def empty_filter(lib: Any, default: int) -> Any:
+    """Return a filter without rules, which does `default`."""
     rules = lib.SyscallFilter(default)
     rules.set_attr(_ACT_BADARCH, lib.KILL_PROCESS)
     with contextlib.suppress(OSError):
@@ -121,8 +132,8 @@ def _filter(lib: Any, default: int) -> Any:
     return rules
 
 
-def _add(rules: Any, action: int, name: str, *conditions: Any) -> None:
-    # A name that this machine or this libseccomp does not know stays refused by the long filter.
+def add(rules: Any, action: int, name: str, *conditions: Any) -> None:
+    """Add a rule on the system call `name`; one that is unknown here stays what it was."""
     with contextlib.suppress(OSError, ValueError):
         rules.add_rule(action, name, *conditions)
 

@@ -75,7 +75,13 @@ class Talk:
             SilentError: there is none.
         """
         number = int.from_bytes(os.urandom(8)) >> 1
-        self._deadline = min(time.monotonic() + self._wall, self._end)
+        now = time.monotonic()
+        if now + self._wall > self._end:
+            # Who takes long in every answer has less and less time for the last ones.
+            if now >= self._end:
+                raise SilentError(Silence.TOO_SLOW)
+            self._connection.settimeout(self._end - now)
+        self._deadline = min(now + self._wall, self._end)
         try:
             self._connection.sendall(self._greeting + frame(encode(Ask(number, probe))))
             self._greeting = b""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from pathlib import Path
 
 import pytest
 
@@ -124,6 +125,24 @@ def test_what_is_no_python_is_a_syntax_error(lane: Lane, source: bytes) -> None:
     assert answer.fault is not None
     assert answer.fault.type == "SyntaxError"
     assert answer.fault.loading
+
+
+def test_what_cannot_be_read_names_its_file(lane: Lane) -> None:
+    """Where Python gives no place, the file is known."""
+    (answer,) = lane.interview(program(gd=b"x = 1\0"), [update(3.0, 2.0, 0.5)])
+    assert answer.fault is not None
+    assert (answer.fault.place, answer.fault.loading) == ("gd.py", True)
+
+
+def test_no_file_is_made(lane: Lane, tmp_path: Path) -> None:
+    """Code that writes a file is told so on each rung, and leaves nothing behind."""
+    made = tmp_path / "made.txt"
+    writes = f"{UPDATE}    with open({str(made)!r}, 'w') as f:\n        f.write('x')\n"
+    (answer,) = lane.interview(program(gd=writes), [update(3.0, 2.0, 0.5)])
+    assert answer.status is Status.FORBIDDEN
+    assert answer.fault is not None
+    assert answer.fault.message == "tried to open a file: not allowed"
+    assert not made.exists()
 
 
 def test_a_syntax_error_has_its_line(lane: Lane) -> None:

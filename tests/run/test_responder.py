@@ -100,11 +100,11 @@ def test_an_absent_file_is_missing() -> None:
 
 
 def test_a_stubs_error_points_to_its_line() -> None:
-    """The fault of a script names the function and the line in the learner's file."""
+    """The fault of a script names the learner's file and the line in it."""
     stub = UPDATE + "    raise NotImplementedError('TODO 1')\n"
     fault = Responder(program(gd=stub, f=DESCENT), consult).answer(script()).fault
     assert fault is not None
-    assert (fault.message, fault.place, fault.line) == ("TODO 1", "gradient_descent_update", 2)
+    assert (fault.message, fault.place, fault.line) == ("TODO 1", "gd.py", 2)
 
 
 def test_given_code_of_a_notebook_is_run() -> None:

@@ -1,0 +1,15 @@
+"""Changes its root.
+
+rung: confined
+status: forbidden
+says: tried what is never allowed: stopped
+"""
+
+import ctypes
+import os
+
+libc = ctypes.CDLL(None, use_errno=True)
+
+
+def gradient_descent_update(x, gradx, learning_rate):
+    return libc.chroot(b'/tmp')

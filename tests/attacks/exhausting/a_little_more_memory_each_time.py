@@ -1,0 +1,11 @@
+"""Takes more memory with each call, until there is none.
+
+rung: limited
+"""
+
+kept = []
+
+
+def gradient_descent_update(x, gradx, learning_rate):
+    kept.append(bytearray(64 << 20))
+    return 99.0

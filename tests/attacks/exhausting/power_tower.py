@@ -1,0 +1,8 @@
+"""Computes a number that fills the universe.
+
+rung: limited
+"""
+
+
+def gradient_descent_update(x, gradx, learning_rate):
+    return len(str(9 ** 9 ** 9))

@@ -1,0 +1,10 @@
+"""Returns huge number where a number is asked for.
+
+rung: separate
+status: ok
+says: where 2.83 was expected
+"""
+
+
+def gradient_descent_update(x, gradx, learning_rate):
+    return 10**400

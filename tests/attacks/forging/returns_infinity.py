@@ -1,0 +1,10 @@
+"""Returns infinity where a number is asked for.
+
+rung: separate
+status: ok
+says: returned inf where 2.83 was expected
+"""
+
+
+def gradient_descent_update(x, gradx, learning_rate):
+    return float('inf')

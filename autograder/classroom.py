@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 
 from autograder.collect import collect
 from autograder.crew import Crew, Result, drawn
+from autograder.errors import KitError
 from autograder.exercises import Public
 from autograder.journal import Journal
 from autograder.model import Report, Submission
@@ -21,6 +23,10 @@ from autograder.run.rungs import Rung
 Place = tuple[str, str]
 """Student and exercise."""
 GRADES, INDEX = "grades.csv", "index.html"
+
+
+class OutputError(KitError):
+    """A report cannot be written; the message says why and what to do."""
 
 
 class Class(msgspec.Struct, frozen=True):
@@ -63,7 +69,7 @@ def grade_class(
     def changed() -> Iterator[Submission]:
         nonlocal done
         for hand_in in task.hand_ins:
-            submission = _collect(hand_in, publics)
+            submission = collected(hand_in, publics)
             place = submission.student, submission.exercise
             digest = digests[place] = _digest(submission, keys[submission.exercise])
             if known.get(place) == digest and _written(task.out, place):
@@ -100,12 +106,14 @@ def grade_class(
     return Graded(reports, fresh)
 
 
-def _collect(hand_in: HandIn, publics: Mapping[str, Public]) -> Submission:
+def collected(hand_in: HandIn, publics: Mapping[str, Public]) -> Submission:
+    """Return what lies in a student's folder."""
     if hand_in.notes:
         return Submission(
             student=hand_in.student, exercise=hand_in.exercise, files={}, notes=hand_in.notes
         )
-    return collect(hand_in.folder, hand_in.student, publics[hand_in.exercise])
+    found = collect(hand_in.folder, hand_in.student, publics[hand_in.exercise])
+    return msgspec.structs.replace(found, notes=(*hand_in.also, *found.notes))
 
 
 def _digest_of_exercise(public: Public, task: Class) -> bytes:
@@ -138,14 +146,26 @@ def _written(out: Path, place: Place) -> bool:
 
 def _write(out: Path, result: Result) -> None:
     place = result.report.student, result.report.exercise
-    _place(out, place, "").parent.mkdir(parents=True, exist_ok=True)
-    # A file cut short by a kill is written again: its row in the journal comes after it.
-    _place(out, place, ".json").write_bytes(result.json)
-    _place(out, place, ".html").write_bytes(result.page)
+    with _told(out):
+        _place(out, place, "").parent.mkdir(parents=True, exist_ok=True)
+        # A file cut short by a kill is written again: its row in the journal comes after it.
+        _place(out, place, ".json").write_bytes(result.json)
+        _place(out, place, ".html").write_bytes(result.page)
+
+
+@contextmanager
+def _told(out: Path) -> Iterator[None]:
+    """Turn what the file system raises into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        mend = "make room there, and run the same command again to go on"
+        raise OutputError(f"{out} cannot be written to ({error.strerror}): {mend}.") from error
 
 
 def _replace(path: Path, content: bytes) -> None:
     """Write a file so that it is there whole or not at all."""
     draft = path.with_name(f".{path.name}.new")
-    draft.write_bytes(content)
-    draft.replace(path)
+    with _told(path.parent):
+        draft.write_bytes(content)
+        draft.replace(path)

@@ -42,3 +42,13 @@ def load_sources(course: Path, wanted: Collection[str] = ()) -> dict[str, Source
 def exercise_names(course: Path) -> list[str]:
     """Return the names of the course's exercises, in order."""
     return [folder.name for folder in exercise_folders(course / SOLUTIONS)]
+
+
+def file_names(course: Path) -> dict[str, frozenset[str]]:
+    """Return the names of the files that learners write, by exercise: its scripts, its notebook."""
+    return {
+        name: frozenset(
+            (f"{name}.ipynb", *(path.name for path in (course / ASSIGNMENTS / name).glob("*.py")))
+        )
+        for name in exercise_names(course)
+    }

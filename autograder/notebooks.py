@@ -1,8 +1,12 @@
-"""The released notebook, made of the lesson, the templates and the checks."""
+"""The released notebook, made of the lesson, the templates and the checks.
+
+And nbgrader's source notebook: the same with the reference's code, its marks around it.
+"""
 
 from __future__ import annotations
 
 import ast
+import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -11,18 +15,26 @@ from typing import Any, NamedTuple
 from autograder.exercises import Cell, Exercise, ExerciseError, Part, Template
 from autograder.lesson import Block, blocks, split_play, split_question
 from autograder.sources import Source
+from autograder.templates import marked
 
 _ANSWER = "YOUR ANSWER HERE"
+_ANSWERED = (
+    "*Whatever the learner says in their own words; the teacher's page has what to look for.*"
+)
 
 
 class _Draft(NamedTuple):
-    """One cell of the notebook; `nbgrader` is its metadata there, `cell` what the grader knows."""
+    """One cell of the notebook; `nbgrader` is its metadata there, `cell` what the grader knows.
+
+    `answer` is what stands there in the teacher's notebook, where that is something else.
+    """
 
     id: str
     type: str
     source: str
     nbgrader: dict[str, Any] | None = None
     cell: Cell | None = None
+    answer: str = ""
 
 
 def released(source: Source) -> tuple[bytes, tuple[Cell, ...]]:
@@ -32,10 +44,32 @@ def released(source: Source) -> tuple[bytes, tuple[Cell, ...]]:
         ExerciseError: the lesson does not place every slot and every check once, or given code
             imports another of the exercise's files in a way that no notebook can follow.
     """
+    drafts = _checked(source)
+    return _dump(drafts), tuple(draft.cell for draft in drafts if draft.cell is not None)
+
+
+def source_notebook(source: Source) -> bytes:
+    """Return the notebook that nbgrader makes the released one of: solutions between their marks.
+
+    Raises:
+        ExerciseError: as for `released`.
+    """
+    code: dict[str, str] = {}
+    for file, raw in source.reference.items():
+        code |= marked(file, raw.decode())
+    texts = {_ANSWER: _ANSWERED}
+    return _dump(
+        draft._replace(answer=code.get(draft.id) or texts.get(draft.source, ""))
+        for draft in _checked(source)
+    )
+
+
+def _checked(source: Source) -> list[_Draft]:
+    """Return the notebook's cells, or raise an ExerciseError."""
     drafts = list(_drafts(source))
     for problem in _problems(source.exercise, [draft.id for draft in drafts]):
         raise ExerciseError(f"{source.folder / 'lesson.md'}: {problem}")
-    return _dump(drafts), tuple(draft.cell for draft in drafts if draft.cell is not None)
+    return drafts
 
 
 def filled(notebook: bytes, answers: dict[str, str]) -> bytes:
@@ -187,14 +221,29 @@ def _nbgrader(
 def _dump(drafts: Iterable[_Draft]) -> bytes:
     cells = []
     for draft in drafts:
-        metadata = {} if draft.nbgrader is None else {"nbgrader": draft.nbgrader}
-        cell: dict[str, Any] = {"cell_type": draft.type, "id": draft.id, "metadata": metadata}
+        cell: dict[str, Any] = {"cell_type": draft.type, "id": draft.id}
+        cell["metadata"] = {} if draft.nbgrader is None else _metadata(draft, draft.nbgrader)
         if draft.type == "code":
             cell |= {"execution_count": None, "outputs": []}
-        cells.append(cell | {"source": _lines(draft.source)})
+        cells.append(cell | {"source": _lines(draft.answer or draft.source)})
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     about = {"kernelspec": kernel, "language_info": {"name": "python"}}
     return _encode({"cells": cells, "metadata": about, "nbformat": 4, "nbformat_minor": 5})
+
+
+def _metadata(draft: _Draft, about: dict[str, Any]) -> dict[str, Any]:
+    """Return a cell's metadata as nbgrader releases it.
+
+    What is graded cannot be deleted, what is locked cannot be edited, and the checksum says whether
+    it was all the same: it is that of nbgrader.utils.compute_checksum.
+    """
+    locked = not about["solution"] and (about["grade"] or about["locked"])
+    source = draft.source.strip("\n")
+    parts = [source, draft.type, about["grade"], about["solution"], locked, draft.id]
+    parts += [float(about["points"])] if about["grade"] else []
+    checksum = hashlib.md5("".join(map(str, parts)).encode(), usedforsecurity=False).hexdigest()
+    fixed = {"deletable": False, "editable": False} if locked else {"deletable": False}
+    return fixed | {"nbgrader": about | {"cell_type": draft.type, "checksum": checksum}}
 
 
 def _lines(text: str) -> list[str]:

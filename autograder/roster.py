@@ -12,6 +12,7 @@ import msgspec
 from autograder.collect.folder import printable
 from autograder.errors import KitError
 
+JOURNAL: Final = "journal.sqlite"
 _PACKED: Final = frozenset({"__MACOSX", "__pycache__"})
 _TAKEN: Final = frozenset({"grades.csv", "index.html", "journal.sqlite"})
 """Files beside the students' folders in the output; no student may be called like one."""
@@ -27,13 +28,15 @@ class RosterError(KitError):
 class HandIn(msgspec.Struct, frozen=True):
     """One student's folder for one exercise; `notes` says what was odd about where it lay.
 
-    Where there are notes, there is no folder to be looked into.
+    Where there are notes, there is no folder to be looked into. `also` says what was noticed on the
+    way there; the folder is looked into all the same.
     """
 
     student: str
     exercise: str
     folder: Path
     notes: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 def roster(
@@ -42,9 +45,9 @@ def roster(
     """Return all hand-ins below `submitted`, by student and exercise.
 
     `known` are the exercises of the course, `wanted` those to be graded (all, if empty); `but` is a
-    folder to leave out (the output, should it lie inside). A student whose folder holds nothing
-    under a known exercise's name is listed for each exercise that others handed in. Links are
-    listed, and not followed. No two students are called the same.
+    folder to leave out (the output, should it lie inside), as an earlier output is. A student whose
+    folder holds nothing under a known exercise's name is listed for each exercise that others
+    handed in. Links are listed, and not followed. No two students are called the same.
 
     Raises:
         RosterError: there is no folder, no such exercise, or no exercise in any of it.
@@ -67,8 +70,22 @@ def roster(
         hand_in
         for student in students
         for hand_in in _hand_ins(
-            student, _called(student.name, called), found[student.path], set(known), in_play
+            student, unique_name(student.name, called), found[student.path], set(known), in_play
         )
+    )
+
+
+def passed_over(submitted: Path, but: Path) -> tuple[str, ...]:
+    """Return why folders below `submitted` were taken for no student, but the output itself.
+
+    What archives and Python leave behind is not worth a word.
+    """
+    entries = [e for e in sorted(os.scandir(submitted), key=_name) if Path(e.path).is_dir()]
+    others = [e for e in entries if e.name not in _PACKED and not _is_student(e, but)]
+    return tuple(
+        f"{printable(one.name)} ({'an earlier output' if _is_output(one) else 'begins with a dot'})"
+        for one in others
+        if Path(one.path).resolve() != but.resolve()
     )
 
 
@@ -103,8 +120,8 @@ def _instead(names: list[str]) -> str:
     return f"; found {', '.join(shown + more)}" if shown else ""
 
 
-def _called(name: str, called: set[str]) -> str:
-    """Return what the student of that folder is called, and note it in `called`."""
+def unique_name(name: str, called: set[str]) -> str:
+    """Return what a student of that name is called, and note it in `called`."""
     plain = unique = printable(name)[:_MAX_NAME]
     number = 1
     while unique in called or unique in _TAKEN:
@@ -128,8 +145,13 @@ def _is_student(entry: os.DirEntry[str], but: Path) -> bool:
         Path(entry.path).is_dir()
         and not entry.name.startswith(".")
         and entry.name not in _PACKED
+        and not _is_output(entry)
         and Path(entry.path).resolve() != but.resolve()
     )
+
+
+def _is_output(entry: os.DirEntry[str]) -> bool:
+    return Path(entry.path, JOURNAL).is_file()
 
 
 def _name(entry: os.DirEntry[str]) -> str:

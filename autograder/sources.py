@@ -80,11 +80,22 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     def answer(self, slot: str) -> str:
         """Return the reference's code of one slot, decorators, comments and docstring included."""
         file = self.exercise.slot(slot).file
-        text = self.reference[file].decode()
-        for node in ast.parse(text).body:
-            if slot in _bound_names([node]):
-                return "".join(text.splitlines(keepends=True)[first_line(node) : node.end_lineno])
-        raise ExerciseError(f"{file}: {slot} is not bound at the top level")
+        code = code_of(slot, self.reference[file].decode())
+        if code is None:
+            raise ExerciseError(f"{file}: {slot} is not bound at the top level")
+        return code
+
+
+def code_of(slot: str, text: str) -> str | None:
+    """Return the statement of a file that binds `slot`, or None where none can be found."""
+    try:
+        body = ast.parse(text).body
+    except (SyntaxError, ValueError):
+        return None
+    for node in body:
+        if slot in _bound_names([node]):
+            return "".join(text.splitlines(keepends=True)[first_line(node) : node.end_lineno])
+    return None
 
 
 def exercise_folders(solutions: Path) -> list[Path]:

@@ -52,6 +52,19 @@ def cut(file: str, text: str) -> tuple[Template, tuple[Slot, ...]]:
     return Template(file=file, parts=kept), tuple(region.slot for region in regions)
 
 
+def marked(file: str, text: str) -> dict[str, str]:
+    """Return the reference's code of each slot as it stands there, task and marks included.
+
+    Raises:
+        ExerciseError: as for `cut`.
+    """
+    lines = text.splitlines(keepends=True)
+    return {
+        region.slot.name: "".join(lines[region.first : region.last + 1])
+        for region in _regions(file, lines)
+    }
+
+
 def solution_lines(text: str) -> list[str]:
     """Return the lines between the marks, stripped."""
     found: list[str] = []
@@ -95,7 +108,7 @@ def _regions(file: str, lines: Sequence[str]) -> Iterator[Region]:
         last = max(end, _last_line(inside[0]))
         indent = lines[begin][: len(lines[begin]) - len(lines[begin].lstrip())]
         raised = f"{indent}raise NotImplementedError({json.dumps(task, ensure_ascii=False)})\n"
-        slot = Slot(name=name, file=file, task=task)
+        slot = Slot(name=name, file=file, task=task, parameters=_parameters(inside[0]))
         yield Region(begin, end, first, last, slot, raised if whole else f"{name} = None\n")
 
 
@@ -138,6 +151,12 @@ def _task(file: str, lines: Sequence[str], begin: int) -> tuple[str, int]:
 
 def _last_line(node: ast.stmt) -> int:
     return (node.end_lineno or node.lineno) - 1
+
+
+def _parameters(node: ast.stmt) -> tuple[str, ...]:
+    if not isinstance(node, ast.FunctionDef):
+        return ()
+    return tuple(one.arg for one in (*node.args.args, *node.args.kwonlyargs))
 
 
 def _bound(node: ast.stmt) -> str | None:

@@ -20,7 +20,11 @@ MAX_FILES: Final = 60
 _SHOWN: Final = 5
 _ARCHIVES: Final = frozenset({".zip", ".tar", ".gz", ".tgz", ".rar", ".7z"})
 _OURS, _NEAR, _OTHER = range(3)
-_COPY = re.compile(r"(?i)[ _-]*(\(\d+\)|copy\d*|\d+|final|solution|done)$")
+_COPY = re.compile(
+    r"(?i)^(copy of|kopie von|copie de|copia de) "
+    r"|[ _-]*(\(\d+\)|(copy|kopie|copie|copia|kopia)[ _-]?\d*|\d+|final|solution|done)$"
+)
+"""What programs and people add to a name when they copy a file."""
 
 
 def collect(folder: Path, student: str, public: Public) -> Submission:
@@ -41,7 +45,7 @@ def collect(folder: Path, student: str, public: Public) -> Submission:
     if len(wanted) > MAX_FILES:
         notes.append(f"Only the first {MAX_FILES} of {len(wanted)} files were looked at.")
     for rank, name in wanted[:MAX_FILES]:
-        content = _refused(name, rank) or _read(folder / name)
+        content = _refused(name, rank) or read(folder / name)
         if isinstance(content, bytes):
             files[name] = content
         else:
@@ -57,7 +61,7 @@ def collect(folder: Path, student: str, public: Public) -> Submission:
         student=student,
         exercise=public.exercise.name,
         files=files,
-        notes=(*notes, *renamed),
+        notes=(*notes, *renamed, *_beside(files, expected)),
     )
 
 
@@ -82,7 +86,7 @@ def _rank(name: str, expected: Iterable[str]) -> int:
     """Tell a file of the exercise from one that may be meant for it, and from any other."""
     if name in expected:
         return _OURS
-    return _NEAR if any(_near(name, one) for one in expected) else _OTHER
+    return _NEAR if any(is_near(name, one) for one in expected) else _OTHER
 
 
 def _refused(name: str, rank: int) -> str:
@@ -94,7 +98,7 @@ def _refused(name: str, rank: int) -> str:
     return ""
 
 
-def _read(path: Path) -> bytes | str:
+def read(path: Path) -> bytes | str:
     """Return the file's bytes, or why it was not taken."""
     limit = MAX_NOTEBOOK if path.suffix.lower() == ".ipynb" else MAX_SCRIPT
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -140,7 +144,7 @@ def _under_their_names(
     notes: list[str] = []
     taken = dict(files)
     for name in sorted(expected):
-        near = [other for other in files if other not in expected and _near(other, name)]
+        near = [other for other in files if other not in expected and is_near(other, name)]
         if name in files or not near:
             continue
         if len(near) > 1:
@@ -152,7 +156,33 @@ def _under_their_names(
     return taken, notes
 
 
-def _near(name: str, wanted: str) -> bool:
+def _beside(files: dict[str, bytes], expected: Iterable[str]) -> list[str]:
+    """Return notes on files that lie beside those of the exercise, and what became of them."""
+    copies: list[str] = []
+    strangers: list[str] = []
+    absent = [one for one in sorted(expected) if one.endswith(".py") and one not in files]
+    for name in sorted(set(files) - set(expected)):
+        own = next((one for one in sorted(expected) if is_near(name, one)), "")
+        if own in files:
+            copies.append(f"{name} lies beside {own} and was not looked at: {own} counts.")
+        elif not own and (absent or not _is_used(name, files)):
+            strangers.append(name)
+    if not strangers:
+        return copies
+    shown = ", ".join([*strangers[:_SHOWN], *(["…"] if len(strangers) > _SHOWN else [])])
+    why = f"if it is meant for {' or '.join(absent)}, rename it" if absent else "none uses it"
+    return [*copies, f"{shown}: no file of this exercise; {why}."]
+
+
+def _is_used(name: str, files: dict[str, bytes]) -> bool:
+    """Tell whether another file imports the file `name`."""
+    stem = re.escape(name.removesuffix(".py").encode())
+    wanted = re.compile(rb"\b(?:import|from)\s+" + stem + rb"\b")
+    return any(wanted.search(raw) for other, raw in files.items() if other != name)
+
+
+def is_near(name: str, wanted: str) -> bool:
+    """Tell whether a file of this name may be meant for the one that is wanted."""
     stem, _, suffix = name.rpartition(".")
     right, _, ending = wanted.rpartition(".")
     if suffix.lower() != ending:

@@ -23,7 +23,9 @@ def forms(public: Public, submission: Submission) -> tuple[tuple[Form, ...], tup
     """Return the forms to be graded and notes on those that are not.
 
     Learners fill in either form and often hand in both: one that was left as released does not
-    count beside one that was worked on. Of two that were worked on the better one counts.
+    count beside one that was worked on. Of two that were worked on the better one counts. So it is
+    with a notebook in which a cell further down binds anew what the learner was to write: it is
+    read as its own cells say, and as they say after all corrections.
     """
     found: list[Form] = []
     notes: list[str] = []
@@ -33,7 +35,7 @@ def forms(public: Public, submission: Submission) -> tuple[tuple[Form, ...], tup
     name = f"{public.exercise.name}.ipynb"
     if name in submission.files:
         try:
-            found.append(_notebook(public, submission, name))
+            found += _notebook(public, submission, name)
         except notebook.NotebookError as error:
             notes.append(f"{name} {error}.")
     worked_on = [form for form in found if not form.untouched]
@@ -58,12 +60,44 @@ def _same_text(raw: bytes, stub: str) -> bool:
     return raw.removeprefix(b"\xef\xbb\xbf").split() == stub.encode().split()
 
 
-def _notebook(public: Public, submission: Submission, name: str) -> Form:
+def _notebook(public: Public, submission: Submission, name: str) -> list[Form]:
     cells = notebook.read_cells(submission.files[name])
     written, notes = notebook.answers(public, cells)
-    modules = tuple(notebook.modules(public, cells, written))
+    found = [_reading(public, cells, written, {}, notes)]
+    if later := notebook.corrections(public, cells, written):
+        first = {slot: written[slot] for slot in later}
+        found.append(_reading(public, cells, written | later, first, notes))
+        found = [
+            msgspec.structs.replace(form, notes=(*form.notes, *_doubled(first, later, taken)))
+            for form, taken in zip(found, (first, later), strict=True)
+        ]
+    return found
+
+
+def _reading(
+    public: Public,
+    cells: list[notebook.HandedIn],
+    written: dict[str, notebook.HandedIn],
+    first: dict[str, notebook.HandedIn],
+    notes: list[str],
+) -> Form:
+    modules = tuple(notebook.modules(public, cells, written, first))
     if sum(len(piece.source) for module in modules for piece in module.pieces) > notebook.MAX_CODE:
         raise notebook.NotebookError(
             f"holds more than {notebook.MAX_CODE >> 20} MB of code and was not run"
         )
-    return Form("notebook", Program(modules), notebook.is_untouched(public, written), tuple(notes))
+    untouched = notebook.is_untouched(public, written)
+    return Form("notebook", Program(modules), untouched, tuple(notes))
+
+
+def _doubled(
+    first: dict[str, notebook.HandedIn],
+    later: dict[str, notebook.HandedIn],
+    taken: dict[str, notebook.HandedIn],
+) -> list[str]:
+    """Return notes on what is defined twice, and which of the two was taken."""
+    return [
+        f"{slot} is defined in cell {first[slot].at} and again in cell {later[slot].at}: "
+        f"the better reading counted, that with cell {taken[slot].at}."
+        for slot in later
+    ]

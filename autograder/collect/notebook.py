@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 import msgspec
@@ -121,7 +122,7 @@ def answers(public: Public, cells: Sequence[HandedIn]) -> tuple[dict[str, Handed
     """
     found: dict[str, HandedIn] = {}
     notes: list[str] = []
-    added = [one for one in cells if one.code and not _is_released(one, public, ("write",))]
+    added = _added(public, cells)
     for cell in public.cells:
         if cell.role != "write":
             continue
@@ -145,6 +146,26 @@ def answers(public: Public, cells: Sequence[HandedIn]) -> tuple[dict[str, Handed
     return found, notes
 
 
+def corrections(
+    public: Public, cells: Sequence[HandedIn], written: dict[str, HandedIn]
+) -> dict[str, HandedIn]:
+    """Return by slot the last added cell below the one that answers it, which binds its name anew.
+
+    It may be a better answer, and it may be somebody playing: nobody can tell from the outside.
+    """
+    found: dict[str, HandedIn] = {}
+    for one in _added(public, cells):
+        for name, cell in written.items():
+            if one.at > cell.at and _binds(one, name):
+                found[name] = one
+    return found
+
+
+def _added(public: Public, cells: Sequence[HandedIn]) -> list[HandedIn]:
+    """Return the code cells that the learner added; a copy of a slot's stub may be one."""
+    return [one for one in cells if one.code and not _is_released(one, public, ("write",))]
+
+
 def _filled(ones: Sequence[HandedIn], cell: Cell) -> list[HandedIn]:
     return [one for one in ones if one.source.strip() not in ("", cell.source.strip())]
 
@@ -156,15 +177,19 @@ def _binds(one: HandedIn, name: str) -> bool:
 
 
 def modules(
-    public: Public, cells: Sequence[HandedIn], written: dict[str, HandedIn]
+    public: Public,
+    cells: Sequence[HandedIn],
+    written: dict[str, HandedIn],
+    first: Mapping[str, HandedIn] = MappingProxyType({}),
 ) -> Iterator[Module]:
     """Yield the exercise's files as the notebook makes them up.
 
     Given code comes from the exercise, slots from the learner's cells. Cells that the learner added
-    before a slot go in front of it: they may define what it uses. A first attempt at a slot of
-    another file stays out: it would stand in the place of the answer.
+    before a slot go in front of it: they may define what it uses. So does the cell that answered it
+    `first`, where another was taken. A first attempt at a slot of another file stays out: it would
+    stand in the place of the answer.
     """
-    taken = {one.at for one in written.values()}
+    taken = {one.at for one in (*written.values(), *first.values())}
     added = [
         one for one in cells if one.code and one.at not in taken and not _is_released(one, public)
     ]
@@ -178,6 +203,8 @@ def modules(
                 pieces.append(Piece(template.file, Kind.GIVEN, part.text.encode()))
             elif part.slot in written:
                 cell = written[part.slot]
+                if (before := first.get(part.slot)) is not None:
+                    pieces.append(_piece(before, Kind.EXTRA))
                 pieces += [_piece(one, Kind.EXTRA) for one in helpers if done < one.at < cell.at]
                 pieces.append(_piece(cell, Kind.CELL))
                 done = cell.at

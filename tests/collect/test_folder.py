@@ -98,7 +98,19 @@ def test_utf_16_is_told(tmp_path: Path, taken: Callable[[], Submission]) -> None
 
 @pytest.mark.parametrize(
     "near",
-    ["gd (1).py", "GD.py", "Gd.PY", "gd_final.py", "gd (2) (1).py", "gd copy.py", "gd-done.py"],
+    [
+        "gd (1).py",
+        "GD.py",
+        "Gd.PY",
+        "gd_final.py",
+        "gd (2) (1).py",
+        "gd copy.py",
+        "gd-done.py",
+        "gd - Kopie.py",
+        "gd - Kopie (2).py",
+        "Copy of gd.py",
+        "gd-Copy1.py",
+    ],
 )
 def test_a_near_name_is_taken(near: str, tmp_path: Path, taken: Callable[[], Submission]) -> None:
     """A browser's second download and the like stand for the absent file, and a note says so."""
@@ -110,11 +122,12 @@ def test_a_near_name_is_taken(near: str, tmp_path: Path, taken: Callable[[], Sub
 
 @pytest.mark.parametrize("far", ["gdx.py", "mygd.py", "g.py", "gd.txt", "gd.py.bak", "gd"])
 def test_a_far_name_is_not_taken(far: str, tmp_path: Path, taken: Callable[[], Submission]) -> None:
-    """A name that means something else stands for nothing."""
+    """A name that means something else stands for nothing; a script is asked about."""
     put(tmp_path, {far: b"x\n"})
     submission = taken()
     assert "gd.py" not in submission.files
-    assert submission.notes == ()
+    note = f"{far}: no file of this exercise; if it is meant for f.py or gd.py, rename it."
+    assert submission.notes == ((note,) if far.endswith(".py") else ())
 
 
 def test_two_near_names_are_not_guessed_among(
@@ -130,11 +143,25 @@ def test_two_near_names_are_not_guessed_among(
 
 
 def test_the_file_itself_wins(tmp_path: Path, taken: Callable[[], Submission]) -> None:
-    """Beside the file of the right name a near one stays what it is."""
-    put(tmp_path, {"gd.py": b"this\n", "gd (1).py": b"that\n"})
+    """Beside the file of the right name a near one stays what it is, and a note says so."""
+    copy = "01-downhill-Copy1.ipynb"
+    files = {"gd.py": b"this\n", "gd (1).py": b"that\n", NOTEBOOK: b"{}", copy: b"{}"}
+    put(tmp_path, files)
     submission = taken()
-    assert submission.files == {"gd.py": b"this\n", "gd (1).py": b"that\n"}
-    assert submission.notes == ()
+    assert submission.files == files
+    assert submission.notes == (
+        f"{copy} lies beside {NOTEBOOK} and was not looked at: {NOTEBOOK} counts.",
+        "gd (1).py lies beside gd.py and was not looked at: gd.py counts.",
+    )
+
+
+def test_a_file_that_nobody_uses_is_told(tmp_path: Path, taken: Callable[[], Submission]) -> None:
+    """A helper that is imported is no news; a file that stands for nothing is named."""
+    put(tmp_path, {"gd.py": b"import steps\n", "f.py": b"\n", "steps.py": b"", "try.py": b""})
+    assert taken().notes == ("try.py: no file of this exercise; none uses it.",)
+    (tmp_path / "gd.py").rename(tmp_path / "gradient.py")
+    note = "gradient.py, steps.py, try.py: no file of this exercise; if it is meant for gd.py, "
+    assert taken().notes == (f"{note}rename it.",)
 
 
 @pytest.mark.parametrize("own", ["gd.py", "gd (1).py", "zz"])

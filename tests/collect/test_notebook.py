@@ -6,6 +6,7 @@ import json
 import random
 from typing import Any
 
+import msgspec
 import pytest
 
 from autograder.model import Report
@@ -249,7 +250,7 @@ def test_both_answers_in_one_cell(notebook: bytes, graded: Grade) -> None:
 def test_a_first_attempt_in_another_cell_does_not_count(
     where: str, notebook: bytes, graded: Grade
 ) -> None:
-    """Where a slot's own cell is filled in, wrong attempts elsewhere change nothing at all."""
+    """Where a slot's own cell is filled in, wrong attempts elsewhere change no verdict."""
 
     def change(cells: Cells) -> None:
         at = {"before": 0, "between": cells.index(cell(cells, RATE)), "after": len(cells)}[where]
@@ -257,7 +258,7 @@ def test_a_first_attempt_in_another_cell_does_not_count(
 
     report = graded({NOTEBOOK: edited(notebook, change)})
     assert _full(report)
-    assert report == graded({NOTEBOOK: notebook})
+    assert msgspec.structs.replace(report, intake=()) == graded({NOTEBOOK: notebook})
 
 
 @pytest.mark.parametrize("last", ["right", "open"])
@@ -279,6 +280,30 @@ def test_of_several_the_last_that_is_filled_in_counts(
     assert _full(report)
     counts = 3 if last == "right" else 2
     assert report.intake == (f"The cell for {UPDATE} stands 2 times: cell {counts} counts.",)
+
+
+@pytest.mark.parametrize("last", ["right", "wrong"])
+def test_a_second_definition_below_is_read_both_ways(
+    last: str, notebook: bytes, graded: Grade
+) -> None:
+    """A correction in a new cell counts, and playing there costs nothing; a note says which."""
+
+    def change(cells: Cells) -> None:
+        own = cell(cells, UPDATE)
+        right = _text(own)
+        if last == "right":
+            own["source"] = f"import math\nFACTOR = 1\n{WRONG}"
+            right = right.replace("return x", "return FACTOR * math.floor(1.5) * x")
+        cells.append(code(right if last == "right" else WRONG))
+        at.extend((cells.index(own) + 1, len(cells)))
+
+    at: list[int] = []
+    report = graded({NOTEBOOK: edited(notebook, change)})
+    assert _full(report)
+    taken = at[1] if last == "right" else at[0]
+    (note,) = report.intake
+    twice = f"{UPDATE} is defined in cell {at[0]} and again in cell {at[1]}"
+    assert note == f"{twice}: the better reading counted, that with cell {taken}."
 
 
 def test_a_deleted_answer_is_told(notebook: bytes, graded: Grade) -> None:

@@ -14,6 +14,7 @@ OK, NOT_PASSED, MISUSE, BROKEN = 0, 1, 2, 3
 
 COMMANDS: Final = {
     "check": "look at your own work, in an exercise's folder",
+    "watch": "check again at every save, until Ctrl-C",
     "hint": "see one more hint on your own work",
     "grade": "grade a class: SUBMITTED/<student>/<exercise>/<files>",
     "build": "make assignments/ from solutions/",
@@ -49,22 +50,15 @@ def _parser() -> argparse.ArgumentParser:
         name: commands.add_parser(name, help=text, description=text.capitalize() + ".")
         for name, text in COMMANDS.items()
     }
-    check = added["check"]
-    check.add_argument(
-        "path",
-        nargs="?",
-        default=".",
-        metavar="PATH",
-        help="the exercise's folder or a file in it (default: here)",
-    )
-    added["hint"].add_argument(
-        "path",
-        nargs="?",
-        default=".",
-        metavar="PATH",
-        help="the exercise's folder or a file in it (default: here)",
-    )
-    check.add_argument("--json", action="store_true", help="print the report as JSON")
+    for name in ("check", "watch", "hint"):
+        added[name].add_argument(
+            "path",
+            nargs="?",
+            default=".",
+            metavar="PATH",
+            help="the exercise's folder or a file in it (default: here)",
+        )
+    added["check"].add_argument("--json", action="store_true", help="print the report as JSON")
     grade = added["grade"]
     grade.add_argument("submitted", metavar="SUBMITTED", help="the folder of all students' folders")
     grade.add_argument(
@@ -97,15 +91,40 @@ def _parser() -> argparse.ArgumentParser:
     grade.add_argument(
         "--sandbox",
         default="auto",
-        choices=("auto", "confined", "limited", "separate"),
+        choices=("auto", "confined+", "confined", "limited", "separate"),
         help="how submissions are confined (default: the best there is)",
     )
+    grade.add_argument(
+        "--gradebook",
+        default="",
+        metavar="URL",
+        help="write marks, comments and notebooks to nbgrader's gradebook too, "
+        "such as sqlite:///gradebook.db",
+    )
+    _add_verify(added["verify"])
     added["build"].add_argument(
         "--check",
         action="store_true",
         help="change nothing; fail where assignments/ is out of date",
     )
     return parser
+
+
+def _add_verify(verify: argparse.ArgumentParser) -> None:
+    verify.add_argument(
+        "--matrix",
+        action="store_true",
+        help="print how well the exercises tell right from wrong, and what is wrong",
+    )
+    verify.add_argument(
+        "--mutants",
+        action="store_true",
+        help="try every small edit of every reference, too: each must cost marks",
+    )
+    verify.add_argument(
+        "--exercise", action="append", default=[], metavar="NAME", help="only this one (repeatable)"
+    )
+    verify.add_argument("--json", action="store_true", help="print the figures as JSON")
 
 
 def _positive(text: str) -> int:

@@ -1,8 +1,9 @@
-"""The released notebook, run in a real kernel: its test cells say what the grader says."""
+"""The test cells of a notebook, in a real kernel: they say what the grader says."""
 
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING, Any
 
 import nbformat
@@ -15,12 +16,14 @@ from autograder.notebooks import filled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from autograder.model import Misconception
     from autograder.run.lane import Lane
     from autograder.sources import Source
 
     Outcome = dict[str, tuple[float, str]]
     Run = Callable[..., Any]
 
+UPDATE = "gradient_descent_update"
 CLIMBS = """\
 def gradient_descent_update(x, gradx, learning_rate):
     return x + learning_rate * gradx
@@ -71,84 +74,52 @@ def outcomes(book: Any) -> Outcome:
 
 
 @pytest.fixture(scope="module")
-def solved(run: Run, source: Source) -> Any:
-    """Return the notebook with the reference's answers."""
-    return run(reference(source))
-
-
-@pytest.fixture(scope="module")
-def untouched(run: Run) -> Outcome:
-    """Return what the test cells say as long as nothing is filled in."""
-    return outcomes(run({}, allow_errors=True))
-
-
-@pytest.fixture(scope="module")
 def climbing(run: Run, source: Source) -> Outcome:
     """Return what the test cells say of a step in the wrong direction and a rate as text."""
-    answers = {"gradient_descent_update": CLIMBS, "learning_rate": "learning_rate = '0.1'\n"}
+    answers = {UPDATE: CLIMBS, "learning_rate": "learning_rate = '0.1'\n"}
     return outcomes(run(reference(source) | answers, allow_errors=True))
 
 
-def test_the_reference_gets_every_point(solved: Any, source: Source) -> None:
-    """Each test cell's value is its points, which nbgrader takes for the score."""
-    found = outcomes(solved)
-    assert {name: value for name, (value, _) in found.items()} == {
-        check.name: check.points for check in source.exercise.checks
-    }
-    for check in source.exercise.checks:
-        assert found[check.name][1] == f"✓ {check.says}\n"
-
-
-def test_no_cell_of_the_reference_errs_or_warns(solved: Any) -> None:
-    """All cells run, given code and code to play with too, and nothing comes on stderr."""
-    for cell in solved.cells:
-        for out in cell.get("outputs", []):
-            assert out.output_type in ("stream", "execute_result")
-            assert out.get("name", "stdout") == "stdout"
-    printed = next(c for c in solved.cells if c.id == "given-2").outputs[0].text
-    assert printed.splitlines()[-1] in (
-        "EPOCH 100: Cost = 5.000, x = 0.000",
-        "EPOCH 100: Cost = 5.000, x = -0.000",
-    )
-
-
-def test_an_untouched_notebook_gets_nothing(untouched: Outcome, source: Source) -> None:
-    """Each test cell is 0.0 and names the task that is still open, or the check it waits for."""
-    assert list(untouched) == [check.name for check in source.exercise.checks]
-    for check in source.exercise.checks:
-        value, text = untouched[check.name]
-        assert value == 0
-        first, reason = text.splitlines()
-        assert first == f"{'–' if check.after else '✗'} {check.says}"
-        if check.after:
-            assert reason.startswith("  This is looked at once the check '")
-        elif check.slot == "learning_rate":
-            assert reason == "  learning_rate in f.py is still None."
-        else:
-            task = source.exercise.slot(check.slot).task
-            assert reason == f"  Still open: {task}"
-
-
 def test_a_wrong_answer_gets_its_first_hint(climbing: Outcome, source: Source) -> None:
-    """Below the reason stands the first step of the ladder, and no other."""
-    ladders = {e.name: e.misconception.hints for e in source.wrong if e.misconception is not None}
+    """The reason speaks of the notebook, not of files; the first step of the ladder follows."""
     for check, way, reason in (
         ("update", "climbs_the_gradient", "returned 3.17 where 2.83 was expected."),
-        ("learning_rate", "rate_is_text", "learning_rate must be a number; in f.py it is '0.1'."),
+        ("learning_rate", "rate_is_text", "learning_rate must be a number; it is '0.1'."),
     ):
         value, text = climbing[check]
+        known = misconception(source, way)
         assert value == 0
-        _, because, hint = text.splitlines()
+        _, because, *behaves, hint = text.splitlines()
         assert because.endswith(reason)
-        assert hint == f"  {ladders[way][0]}"
+        assert behaves == [f"  Your code behaves like this: {known.behaves_like}"]
+        assert hint == f"  Hint 1 of 3: {known.hints[0]}"
 
 
-def test_what_holds_of_a_wrong_answer_is_said(climbing: Outcome) -> None:
+def misconception(source: Source, name: str) -> Misconception:
+    """Return a known wrong way."""
+    (found,) = (e.misconception for e in source.wrong if e.name == name)
+    assert found is not None
+    return found
+
+
+def test_further_hints_unfold_one_by_one(run: Run, source: Source) -> None:
+    """Below the points stand the other hints, each inside the one before it, word for word."""
+    book = run(reference(source) | {UPDATE: CLIMBS}, allow_errors=True)
+    html = {c.id: c.outputs[1].data["text/html"] for c in book.cells if c.id.startswith("check-")}
+    _, second, third = misconception(source, "climbs_the_gradient").hints
+    assert html["check-update"] == (
+        "<b>0 of 2 points</b>"
+        f"<details><summary>Another hint (2 of 3)</summary><p>{second}</p>"
+        f"<details><summary>The last hint (3 of 3)</summary><p>{third}</p></details></details>"
+    )
+    assert html["check-gradient"] == "<b>1 of 1 point</b>"
+
+
+def test_what_holds_of_a_wrong_answer_is_said(climbing: Outcome, source: Source) -> None:
     """Each check speaks for itself: what holds has its points, what waits says for what."""
     assert climbing["gradient"][0] == climbing["rate"][0] == 1
-    assert climbing["bounce"][1].splitlines()[1] == (
-        "  This is looked at once the check 'update' passes."
-    )
+    update = source.exercise.checks[0]
+    assert climbing["bounce"][1].splitlines()[1] == f"  This waits for: {update.says}"
 
 
 def test_checks_run_in_any_order_and_again(run: Run, source: Source) -> None:
@@ -161,5 +132,57 @@ def test_checks_run_in_any_order_and_again(run: Run, source: Source) -> None:
         "second = [check(name, globals()) for name in ('update', 'x_to_zero', 'update')]\n"
         "assert (first, second) == (0, [2, 1, 2]), (first, second)\n"
     )
-    answers = {"gradient_descent_update": CLIMBS + again, "learning_rate": "learning_rate = 0.3\n"}
+    answers = {UPDATE: CLIMBS + again, "learning_rate": "learning_rate = 0.3\n"}
     run(reference(source) | answers)
+
+
+def test_an_endless_loop_is_stopped(run: Run, source: Source) -> None:
+    """The check ends after some seconds, for all questions together, and the kernel goes on."""
+    endless = (
+        "import time\n"
+        "import autograder.notebook\n"
+        "right = gradient_descent_update = lambda x, gradx, rate: x - rate * gradx\n"
+        "def gradient_descent_update(x, gradx, learning_rate):\n"
+        "    while True:\n        x = x\n"
+        "autograder.notebook.SECONDS = 0.5\n"
+        "learning_rate, begun = 0.3, time.monotonic()\n"
+        "points = [autograder.notebook.check(n, globals()) for n in ('update', 'learning_rate')]\n"
+        "assert time.monotonic() - begun < 10\n"
+        "gradient_descent_update = right\n"
+        "autograder.notebook.SECONDS = 60\n"
+        "assert points == [0, 1], points\n"
+    )
+    book = run(reference(source) | {UPDATE: endless})
+    (told,) = next(cell.outputs for cell in book.cells if cell.id == UPDATE)
+    says = "gradient_descent_update(3, 1.7, 0.1): stopped after 0.5 s."
+    assert told.text.splitlines()[:2] == [f"✗ {source.exercise.checks[0].says}", f"  {says}"]
+    assert outcomes(book)["update"][0] == 2
+
+
+def test_a_question_to_the_learner_is_not_asked(run: Run, source: Source) -> None:
+    """A function that calls input() is told that nobody answers; no prompt comes up."""
+    asks = f"def {UPDATE}(x, gradx, learning_rate):\n    return x - float(input('rate'))\n"
+    value, text = outcomes(run(reference(source) | {UPDATE: asks}, allow_errors=True))["update"]
+    assert value == 0
+    assert text.splitlines()[1] == (
+        "  gradient_descent_update(3, 1.7, 0.1) asked for input, and nobody answers here: "
+        "write it into your code."
+    )
+
+
+def test_a_cell_that_was_not_run_is_asked_for(run: Run, source: Source) -> None:
+    """A notebook without the function says which is missing."""
+    value, text = outcomes(run(reference(source) | {UPDATE: ""}, allow_errors=True))["update"]
+    assert value == 0
+    assert re.search(r"The notebook has no function gradient_descent_update", text)
+
+
+def test_a_notebook_away_from_its_folder_says_so(run: Run, source: Source) -> None:
+    """Without the exercise's data beside it a test cell is one sentence, no traceback."""
+    elsewhere = "import os\nos.chdir('/')\n"
+    book = run(reference(source) | {UPDATE: elsewhere}, allow_errors=True)
+    (cell,) = (c for c in book.cells if c.id == "check-update")
+    (out,) = cell.outputs
+    assert out.output_type == "stream"
+    assert out.text.startswith("/ holds no exercise (checks.json is not there)")
+    assert len(out.text.splitlines()) == 1

@@ -1,4 +1,4 @@
-"""`autograder build`: solutions/ → assignments/."""
+"""`autograder build`: solutions/ → assignments/, and what nbgrader needs in solutions/."""
 
 from __future__ import annotations
 
@@ -27,5 +27,5 @@ def run(args: argparse.Namespace) -> int:
                 for path in build(source, assignments, lane.interview):
                     print(f"made {path.relative_to(course)}")
     if found:
-        print(f"{ASSIGNMENTS}/ is out of date: run `autograder build`.", file=sys.stderr)
+        print("What was built is out of date: run `autograder build`.", file=sys.stderr)
     return 1 if found else 0

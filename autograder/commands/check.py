@@ -1,4 +1,4 @@
-"""`autograder check` and `autograder hint`: a learner's own work, on the learner's own machine."""
+"""`autograder check`: a learner's own work, on the learner's own machine."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def run(args: argparse.Namespace) -> int:
     """Check one folder, or all below; return 0 where everything passed and 1 where not."""
-    draw = _as_json if args.json else _for_people
+    draw = _as_json if args.json else for_people
     reports = look_at(Path(args.path), draw)
     return 0 if all(report.score == report.max_score for report in reports) else 1
 
@@ -52,7 +52,8 @@ def _as_json() -> Callable[[list[Report]], None]:
     return draw
 
 
-def _for_people() -> Callable[[list[Report]], None]:
+def for_people() -> Callable[[list[Report]], None]:
+    """Return what draws one report, or the progress over several, on the terminal."""
     from rich.console import Console
 
     from autograder.report import terminal

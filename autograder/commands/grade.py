@@ -6,33 +6,39 @@ import argparse
 import hashlib
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from autograder.build import public_of
+from autograder.build import for_grading
 from autograder.classroom import (
     GRADES,
     INDEX,
     Class,
     Graded,
+    collected,
     fresh_seed,
     grade_class,
     grader_version,
 )
-from autograder.course import exercise_names, find_course, load_sources
+from autograder.course import file_names, find_course, load_sources
 from autograder.crew import Crew
+from autograder.errors import KitError
 from autograder.exercises import Public
+from autograder.intake import find_hand_ins
 from autograder.journal import Journal
 from autograder.keys import make_key
+from autograder.notebooks import released
 from autograder.report import terminal
-from autograder.roster import RosterError, roster
+from autograder.roster import HandIn, RosterError, passed_over
 from autograder.run.lane import open_lane
-from autograder.run.rungs import choose
+from autograder.run.rungs import choose, strongest
 from autograder.sources import Source
 
 _MOST_ROWS = 60
@@ -40,14 +46,22 @@ _MOST_ROWS = 60
 
 def run(args: argparse.Namespace) -> int:
     """Grade, write everything, show the table; return 3 where the kit itself failed."""
+    with TemporaryDirectory(prefix="autograder-") as scratch:
+        return _run(args, Path(scratch))
+
+
+def _run(args: argparse.Namespace, scratch: Path) -> int:
     out = Path(args.out)
     if out.resolve() == Path(args.submitted).resolve():
         raise RosterError(f"{out} holds the submissions: choose another --out for the reports.")
+    if args.gradebook and find_spec("nbgrader") is None:
+        raise KitError("--gradebook needs nbgrader: pip install '.[nbgrader]' brings it.")
     course = find_course(Path.cwd())
-    hand_ins = roster(Path(args.submitted), exercise_names(course), args.exercise, out)
+    submitted = Path(args.submitted)
+    hand_ins, unowned = find_hand_ins(submitted, file_names(course), args.exercise, out, scratch)
     sources = load_sources(course, {hand_in.exercise for hand_in in hand_ins})
     # Other people's programs: the best there is or nothing, unless told otherwise by name.
-    rung = choose("confined" if args.sandbox == "auto" else args.sandbox)
+    rung = strongest() if args.sandbox == "auto" else choose(args.sandbox)
     jobs = min(args.jobs or os.cpu_count() or 1, len(hand_ins))
     with Journal(out) as journal, Crew(rung, jobs) as crew, _progress() as progress:
         if not journal.digests():
@@ -65,7 +79,33 @@ def run(args: argparse.Namespace) -> int:
         begin = time.perf_counter()
         graded = grade_class(task, publics, crew, journal, progress)
         seconds = time.perf_counter() - begin
-    return _tell(graded, out, rung.value, seconds)
+    others = (*unowned, *(passed_over(submitted, out) if submitted.is_dir() else ()))
+    if others:
+        print(f"Not taken for students: {', '.join(others)}.")
+    exit_code = _tell(graded, out, rung.value, seconds)
+    if args.gradebook:
+        notebooks = {name: released(source)[0] for name, source in sources.items()}
+        _publish(args.gradebook, publics, notebooks, hand_ins, graded)
+    return exit_code
+
+
+def _publish(
+    url: str,
+    publics: Mapping[str, Public],
+    notebooks: Mapping[str, bytes],
+    hand_ins: Sequence[HandIn],
+    graded: Graded,
+) -> None:
+    """Write what was found where nbgrader looks for it, and say so."""
+    from autograder.nbgrader.publish import Found, publish
+
+    reports = {(report.student, report.exercise): report for report in graded.reports}
+    found = (
+        Found(collected(one, publics), one.folder, reports[one.student, one.exercise])
+        for one in hand_ins
+    )
+    changed = publish(find_course(Path.cwd()), url, publics, notebooks, found)
+    print(f"Gradebook: {changed} of {len(hand_ins)} entries changed.")
 
 
 def _with_keys(
@@ -77,7 +117,7 @@ def _with_keys(
         for name, source in sources.items():
             digest = hashlib.sha256(f"{source.digest()} {seed} {grader}".encode()).hexdigest()
             key = journal.key(digest, partial(make_key, source, seed, lane.interview))
-            publics[name] = public_of(source, key)
+            publics[name] = for_grading(source, key)
     return publics
 
 

@@ -35,11 +35,16 @@ def _drawing(memory: Path) -> Callable[[list[Report]], None]:
     from rich.console import Console
 
     from autograder.report import terminal
+    from autograder.report.advice import advice
 
     def draw(reports: list[Report]) -> None:
         (report,) = reports
-        climbed = _next(_remembered(memory), report)
-        Console().print(terminal.render(report, ladder=climbed.steps))
+        before = _remembered(memory)
+        climbed = _next(before, report)
+        more = advice(report)
+        if report.diagnosis is not None and report.diagnosis.hints:
+            more = f"That was the last one. {more}" if climbed == before else ""
+        Console().print(terminal.render(report, climbed.steps, more))
         with contextlib.suppress(OSError):
             # A folder that cannot be written to gives the first hint for ever: better than none.
             memory.write_bytes(msgspec.json.encode(climbed))

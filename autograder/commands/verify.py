@@ -6,10 +6,13 @@ import argparse
 import multiprocessing
 import os
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
+from typing import Any
 
+import msgspec
 from rich.console import Console
 from rich.table import Table
 
@@ -20,8 +23,10 @@ from autograder.processors import stay_on
 from autograder.run.lane import open_lane
 from autograder.run.rungs import choose
 from autograder.sources import load
+from autograder.survivors import Survival, survival
 from autograder.verify import Proof, verify
 
+_MATRIX = ["exercise", "right", "right_passed", "wrong", "wrong_caught", "specific", "mistaken"]
 _COLUMNS = [
     "exercise",
     "form",
@@ -36,9 +41,8 @@ _COLUMNS = [
 
 def run(args: argparse.Namespace) -> int:
     """Prove every exercise, print the figures; return 1 where anything has to be mended."""
-    del args
     course = find_course(Path.cwd())
-    folders = [source.folder for source in load_sources(course).values()]
+    folders = [source.folder for source in load_sources(course, args.exercise).values()]
     rung = choose("auto").value
     context = multiprocessing.get_context("spawn")
     places = context.SimpleQueue()
@@ -48,10 +52,19 @@ def run(args: argparse.Namespace) -> int:
         mp_context=context, initializer=_settle, initargs=(places,)
     ) as processes:
         jobs = [processes.submit(_prove, folder, course, rung) for folder in folders]
+        edits = [processes.submit(_edit, folder, rung) for folder in folders if args.mutants]
         results = [job.result() for job in jobs]
+        edited = [one for job in edits for one in job.result()]
     proofs = [proof for found, _ in results for proof in found]
     problems = [problem for _, told in results for problem in told]
-    Console(width=110).print(_table(proofs))
+    problems += [problem for one in edited for problem in one.problems]
+    if args.json:
+        print(msgspec.json.encode(_figures(proofs, edited, problems)).decode())
+        return 1 if problems else 0
+    console = Console(width=110)
+    console.print(_matrix(proofs) if args.matrix else _table(proofs))
+    if edited:
+        console.print(_survival(edited))
     for problem in problems:
         print(problem, file=sys.stderr)
     print(f"{len(proofs)} proofs, {len(problems)} problems (sandbox: {rung}).")
@@ -73,6 +86,55 @@ def _prove(folder: Path, course: Path, rung: str) -> tuple[list[Proof], list[str
     for proof in proofs:
         problems += [f"{proof.exercise} ({proof.form}): {problem}" for problem in proof.problems]
     return proofs, problems
+
+
+def _edit(folder: Path, rung: str) -> list[Survival]:
+    source = load(folder)
+    with open_lane(rung) as lane:
+        return list(survival(source, lane.interview))
+
+
+def _figures(
+    proofs: Sequence[Proof], edited: Sequence[Survival], problems: Sequence[str]
+) -> dict[str, Any]:
+    matrix = [{"form": p.form, **dict(zip(_MATRIX, _row(p), strict=True))} for p in proofs]
+    return {"matrix": matrix, "mutants": list(edited), "problems": list(problems)}
+
+
+def _row(proof: Proof) -> tuple[str, int, int, int, int, int, int]:
+    return (
+        proof.exercise,
+        proof.right,
+        proof.right_passed,
+        proof.wrong,
+        proof.caught,
+        proof.named,
+        proof.misnamed,
+    )
+
+
+def _matrix(proofs: Sequence[Proof]) -> Table:
+    """Return how right and wrong answers were taken, per exercise: scripts and notebooks alike."""
+    table = Table(*(column.replace("_", " ") for column in _MATRIX))
+    of = {proof.exercise: [p for p in proofs if p.exercise == proof.exercise] for proof in proofs}
+    for exercise, forms in of.items():
+        columns = zip(*(_row(proof)[1:] for proof in forms), strict=True)
+        table.add_row(exercise, *(str(sum(column)) for column in columns))
+    return table
+
+
+def _survival(edited: Sequence[Survival]) -> Table:
+    table = Table("exercise", "function", "mutants", "caught", "equivalent", "surviving")
+    for one in edited:
+        table.add_row(
+            one.exercise,
+            one.slot,
+            str(one.mutants),
+            str(one.caught),
+            str(one.equivalent),
+            str(len(one.problems)),
+        )
+    return table
 
 
 def _table(proofs: list[Proof]) -> Table:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -17,8 +18,8 @@ from autograder.properties.base import (
     of_group,
     same,
 )
-from autograder.values import agree, fraction, number, show, show_call
-from autograder.wire import Answer, Array, Call, Items, Value, encode
+from autograder.values import agree, fraction, number, show, show_apart, show_call, trouble
+from autograder.wire import Answer, Array, Call, Items, Status, Value, encode
 
 
 class Agrees(RuleBase, frozen=True, tag="agrees"):
@@ -63,14 +64,21 @@ class Agrees(RuleBase, frozen=True, tag="agrees"):
         return outcome
 
     def _compared(self, asked: Sequence[Seen]) -> Outcome:
-        if (failed := not_answered(asked)) is not None:
-            return failed
+        if (broke := next((one for one in asked if _broke(one)), None)) is not None:
+            return Outcome(trouble(broke.answer, named(broke)), kind="broken", broken=True)
         for one in asked:
+            # In their order: the friendly call that went wrong says more than a later crash.
+            if (failed := not_answered([one])) is not None:
+                return failed
             got, want = one.answer.value, one.expected.value
             rtol = max(self.rtol, self.single) if in_single(got) else self.rtol
             if not same(got, want, rtol, atol=self.atol, largest=self.largest, parts=self.parts):
                 return differs(one, rtol, self.atol, self.parts)
         return Outcome(basis=f"tested at {len(asked)} points")
+
+
+def _broke(one: Seen) -> bool:
+    return one.answer.status is Status.SANDBOX_BROKE
 
 
 def _proves(one: Seen) -> bool:
@@ -89,7 +97,8 @@ def _is_exactly(got: Value, want: Value) -> bool:
 class Responds(RuleBase, frozen=True, tag="responds"):
     """The result changes whenever argument number `argument`, called `name`, does.
 
-    The group holds families of calls that differ in this argument alone.
+    The group holds families of calls that differ in this argument alone. Code that answers one and
+    the same call differently would answer anything differently: that is no response.
     """
 
     argument: int
@@ -101,8 +110,12 @@ class Responds(RuleBase, frozen=True, tag="responds"):
         if (failed := not_answered(asked)) is not None:
             return failed
         for one in asked:
-            if number(one.answer.value) is None:
+            single = number(one.answer.value)
+            if single is None or not math.isfinite(single):
+                # Infinity and NaN differ from everything, whatever the argument was.
                 return differs(one)
+        if unsteady := _unsteady(asked, seen):
+            return Outcome(unsteady, kind="remembers")
         for first, second in pairwise(asked):
             calls = first.probe, second.probe
             if isinstance(calls[0], Call) and isinstance(calls[1], Call):
@@ -160,6 +173,27 @@ def _repeated(seen: Sequence[Seen], group: str, again: str) -> Outcome:
             )
             return Outcome(reason, kind="remembers")
     return Outcome(basis=f"tested at {len(later)} points")
+
+
+def _unsteady(asked: Sequence[Seen], seen: Sequence[Seen]) -> str:
+    """Return how one of the calls differs from itself, wherever it was asked, or ""."""
+    for one in asked:
+        for other in seen:
+            if _is_same_call(one, other) and not agree(other.answer.value, one.answer.value, 1e-9):
+                shown = show_apart(one.answer.value, other.answer.value)
+                return f"{named(one)} returned {shown[0]} one time and {shown[1]} another time."
+    return ""
+
+
+def _is_same_call(one: Seen, other: Seen) -> bool:
+    first, second = one.probe, other.probe
+    return (
+        isinstance(first, Call)
+        and isinstance(second, Call)
+        and other.answer.status is Status.OK
+        and (first.file, first.function, first.args) == (second.file, second.function, second.args)
+        and not second.given
+    )
 
 
 def _asked(one: Seen) -> bytes:

@@ -173,11 +173,11 @@ def explain_reach(
 ) -> str:
     """Return one sentence on how far rates that are too slow really get."""
     left = show_number(reach(used, objective, start, updates))
-    way = f"from {show_number(start)} only {left} is reached in {updates} updates."
+    way = f"from {show_number(start)} only {left} is reached in {updates} steps."
     if len(used) > 1:
         return f"With the values that {name} takes the steps shrink, but too slowly: {way}"
     factor = show_number(factors(used, objective)[0])
-    return f"With {name} = {show_number(used[0])} each update multiplies x by {factor}: {way}"
+    return f"With {name} = {show_number(used[0])} each step multiplies x by {factor}: {way}"
 
 
 def _place(step: Step) -> float | None:

@@ -10,7 +10,7 @@ from autograder.objectives import OBJECTIVES
 from autograder.properties import rates as theory
 from autograder.properties.base import Outcome, RuleBase, named, of_group
 from autograder.values import number, numbers, show, trouble
-from autograder.wire import Answer, Items, Status
+from autograder.wire import Answer, Items, Status, Value
 
 
 class _OnScript(RuleBase, frozen=True):
@@ -43,7 +43,7 @@ class _OnScript(RuleBase, frozen=True):
         for answer in answers:
             last = answer.log[-1].result if answer.log else None
             x = numbers(answer.names.get(self.position, last))
-            if x is None or not all(abs(one - minimum) < within for one in x[1]):
+            if not x or not x[1] or not all(abs(one - minimum) < within for one in x[1]):
                 return False
         return bool(answers)
 
@@ -65,15 +65,24 @@ class _OnScript(RuleBase, frozen=True):
         if found.odd == (None,):
             return Outcome(f"{self.name} in {file} is still None.", kind="unset")
         if found.odd is not None:
-            (odd,) = found.odd
-            reason = f"{self.name} must be a number; in {file} it is {show(odd)}."
-            return Outcome(reason, kind=f"is_{type(odd).__name__.lower()}")
+            return _no_number(self.name, file, *found.odd)
         if not found.used:
             stopped = [one for one in runs if one.answer.status is not Status.OK]
             for one in stopped:
                 return Outcome(trouble(one.answer, named(one)), kind=one.answer.status.value)
             return Outcome(f"{self.name} is not set in {file}.", kind="unset")
         return None
+
+
+def _no_number(name: str, file: str, value: Value) -> Outcome:
+    """Return the outcome where `name` is something else than a number."""
+    reason = f"{name} must be a number; in {file} it is {show(value)}."
+    match value:
+        case Items(kind="tuple", items=[int(), int()]):
+            more = "A comma makes two numbers of one: Python writes a point."
+            return Outcome(f"{reason} {more}", kind="decimal_comma")
+        case _:
+            return Outcome(reason, kind=f"is_{type(value).__name__.lower()}")
 
 
 class Shrinks(_OnScript, frozen=True, tag="shrinks"):
@@ -155,7 +164,9 @@ class CostEnds(_OnScript, frozen=True, tag="cost_ends"):
     def _ended(self, answer: Answer) -> bool:
         plain = [cost for cost in answer.applied if not isinstance(cost, Items)]
         costs = [cost[1] for cost in map(numbers, plain) if cost is not None]
-        return bool(costs) and all(abs(cost - self.value) <= self.within for cost in costs[0])
+        # Of no cost at all, nothing could be wrong.
+        first = costs[0] if costs else []
+        return bool(first) and all(abs(cost - self.value) <= self.within for cost in first)
 
 
 class InRegime(RuleBase, frozen=True, tag="in_regime"):
@@ -182,8 +193,7 @@ class InRegime(RuleBase, frozen=True, tag="in_regime"):
             return Outcome(f"{self.name} in {one.probe.file} is still None.", kind="unset")
         rate = number(value)
         if rate is None or not math.isfinite(rate):
-            reason = f"{self.name} must be a number; in {one.probe.file} it is {show(value)}."
-            return Outcome(reason, kind=f"is_{type(value).__name__.lower()}")
+            return _no_number(self.name, one.probe.file, value)
         found = theory.regime_of(rate, OBJECTIVES[self.objective])
         if found not in self.regimes:
             return Outcome(theory.explain_other(self.name, rate, found), kind=found)

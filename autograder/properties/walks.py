@@ -31,15 +31,29 @@ def _ran_away(one: Seen) -> bool:
     Not only floats overflow: Decimal, math.fsum and a learner's own guard raise other errors.
     """
     path = numbers(one.answer.value)
-    far = path is not None and abs(path[1][-1]) > _FAR * (1 + abs(path[1][0]))
-    fault = one.answer.fault
-    return fault is not None and (far or fault.type == "OverflowError")
+    if one.answer.fault is None or path is None or not path[1]:
+        return False
+    return abs(path[1][-1]) > _FAR * (1 + abs(path[1][0]))
 
 
 def _walks(seen: Sequence[Seen], group: str) -> Iterator[tuple[Seen, Walk, list[float]]]:
     for one in of_group(seen, group):
         if isinstance(one.probe, Walk):
             yield one, one.probe, _distances(one, OBJECTIVES[one.probe.objective])
+
+
+def _elsewhere(one: Seen, walk: Walk) -> Outcome | None:
+    """Return the outcome where a path does not even begin where the walk was told to."""
+    known = numbers(one.answer.value)
+    if known is not None and known[1][:1] == [walk.start]:
+        return None
+    return Outcome(f"The walk did not begin at {show(walk.start)}.", kind="other_start")
+
+
+def _too_short(walk: Walk, path: Sequence[float]) -> Outcome | None:
+    if len(path) == walk.steps + 1:
+        return None
+    return Outcome("The walk ended before its last step.", kind="ended_early")
 
 
 class Bounces(RuleBase, frozen=True, tag="bounces"):
@@ -50,7 +64,9 @@ class Bounces(RuleBase, frozen=True, tag="bounces"):
         if (failed := not_answered(of_group(seen, self.group))) is not None:
             return failed
         steps = 0
-        for _, walk, path in _walks(seen, self.group):
+        for one, walk, path in _walks(seen, self.group):
+            if elsewhere := _elsewhere(one, walk):
+                return elsewhere
             for k, (here, there) in enumerate(pairwise(path)):
                 if not close(there, -here, ONE_STEP):
                     reason = (
@@ -59,6 +75,8 @@ class Bounces(RuleBase, frozen=True, tag="bounces"):
                         f"from {show(path[k])} to {show(there)}."
                     )
                     return Outcome(reason, kind="does_not_bounce")
+            if short := _too_short(walk, path):
+                return short
             steps += len(path) - 1
         return Outcome(basis=f"run for {steps} steps")
 
@@ -77,6 +95,8 @@ class Diverges(RuleBase, frozen=True, tag="diverges"):
             return failed
         steps = 0
         for one, walk, path in _walks(seen, self.group):
+            if elsewhere := _elsewhere(one, walk):
+                return elsewhere
             factor = 1 - walk.rate * (OBJECTIVES[walk.objective].curvature or 0.0)
             finite = list(takewhile(lambda x: abs(x) < _HUGE, path))
             if len(finite) < len(path) and abs(factor * finite[-1]) < _SINGLE:
@@ -90,7 +110,7 @@ class Diverges(RuleBase, frozen=True, tag="diverges"):
                         f"distance by {show(factor)}; one went from {show(here)} to {show(there)}."
                     )
                     return Outcome(reason, kind="wrong_factor")
-            if len(finite) == len(path) < walk.steps + 1 and not _ran_away(one):
-                return Outcome("The walk ended before its last step.", kind="ended_early")
+            if not _ran_away(one) and (short := _too_short(walk, path)):
+                return short
             steps += len(path) - 1
         return Outcome(basis=f"run for {steps} steps")

@@ -39,20 +39,20 @@ def render(reports: Iterable[Report]) -> str:
 
 def _row(report: Report) -> list[str]:
     return [
-        _cell(report.student),
-        _cell(report.exercise),
+        harmless(report.student),
+        harmless(report.exercise),
         "" if report.score is None else f"{report.score:.10g}",
         f"{report.max_score:.10g}",
-        _cell(report.status),
-        _cell(report.form),
-        _cell(report.diagnosis.name if report.diagnosis else ""),
-        _cell(report.sandbox),
+        harmless(report.status),
+        harmless(report.form),
+        harmless(report.diagnosis.name if report.diagnosis else ""),
+        harmless(report.sandbox),
         str(report.seed),
-        _cell("; ".join(report.intake)),
+        harmless("; ".join(report.intake)),
     ]
 
 
-def _cell(text: str) -> str:
+def harmless(text: str) -> str:
     """Return `text` such that no spreadsheet takes it for a formula."""
     shown = visible(text, 2_000)
     return "'" + shown if shown.startswith(_FORMULA) else shown

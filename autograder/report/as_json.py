@@ -35,10 +35,17 @@ def render(report: Report) -> bytes:
         "intake": list(report.intake),
         "status": report.status,
         "form": report.form,
+        "also": [{"slot": one.slot, **_diagnosis(one)} for one in report.also],
+        # What the code computes: for teachers. Nothing on a learner's own machine tells it.
+        "computes": {one.slot: one.formula for one in _all(report) if one.formula},
     }
     text = json.dumps(fields, ensure_ascii=False, allow_nan=False, indent=2)
     text = _HIDDEN.sub(lambda hidden: f"\\u{ord(hidden[0]):04x}", _LONE.sub("\ufffd", text))
     return text.encode() + b"\n"
+
+
+def _all(report: Report) -> tuple[Diagnosis, ...]:
+    return (report.diagnosis, *report.also) if report.diagnosis else ()
 
 
 def _finding(finding: Finding) -> dict[str, Plain]:

@@ -14,24 +14,34 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import escape
 
 from autograder.report import words
+from autograder.report.advice import advice
 from autograder.report.overview import overview
 from autograder.report.visible import first_lines, mixed_alphabets, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from autograder.model import Report
+    from autograder.model import Diagnosis, Report
 
 
 def render(report: Report) -> str:
     """Return the page that a learner and the teacher read about one submission."""
     return _template("learner.html").render(
         report=report,
-        diagnosis=report.diagnosis,
-        example=words.example(report),
+        explained=[(one, words.example(one)) for one in _diagnoses(report)],
+        advice=advice(report),
         printed=escape("\n".join(first_lines(report.printed))),
         unconfined=words.unconfined(report),
     )
+
+
+def make_ready() -> None:
+    """Compile a learner's page, so that the first one does not take longer than the others."""
+    _template("learner.html")
+
+
+def _diagnoses(report: Report) -> tuple[Diagnosis, ...]:
+    return (report.diagnosis, *report.also) if report.diagnosis is not None else ()
 
 
 def render_index(reports: Iterable[Report], title: str) -> str:

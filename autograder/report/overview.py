@@ -17,7 +17,7 @@ _TALLEST: Final = 90
 
 
 class Row(NamedTuple):
-    """One learner's line, with the address of the page and the tone of the status."""
+    """One learner's line, with the (quoted) address of the page and the tone of the status."""
 
     report: Report
     link: str

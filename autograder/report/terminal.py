@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
-from autograder.model import Finding, Report, Verdict
+from autograder.model import Diagnosis, Finding, Report, Verdict
 from autograder.report import words
 from autograder.report.visible import visible
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _WIDEST: Final = 88
 _BAR: Final = 20
 _POINTS: Final = 10
+_AGAIN: Final = "run the check once more. If this stays, tell your teacher: it costs you nothing."
 _STYLES: Final = {
     Verdict.PASS: "green",
     Verdict.FAIL: "bold red",
@@ -38,9 +39,12 @@ _PLAIN_MARKS: Final = {
 }
 
 
-def render(report: Report, ladder: int = 1) -> Sheet:
-    """Return what a learner sees after `check`: each check, `ladder` hints, what to do next."""
-    return Sheet(report, ladder)
+def render(report: Report, ladder: int = 1, advice: str = "") -> Sheet:
+    """Return what a learner sees after `check`: each check, `ladder` hints, what to do next.
+
+    `advice` is given to those who asked for a hint where there is no further one.
+    """
+    return Sheet(report, ladder, advice)
 
 
 def render_progress(reports: Iterable[Report]) -> Progress:
@@ -86,6 +90,7 @@ class Sheet:
 
     report: Report
     ladder: int
+    advice: str
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Draw it, no wider than is pleasant to read."""
@@ -93,17 +98,36 @@ class Sheet:
         marks = _PLAIN_MARKS if options.ascii_only else words.MARKS
         yield pen.text(words.title(self.report.exercise), "bold")
         yield Text()
-        told = ""
+        told, above = "", ""
         for finding in self.report.findings:
+            waits = finding.verdict is Verdict.SKIPPED
+            if waits and above and finding.because.endswith(above):
+                told = finding.because  # what it waits for stands right above
             yield from _check(pen, marks[finding.verdict], self.report, finding, told)
-            told = finding.because
+            told, above = finding.because, above if waits else finding.says
         yield from _total(pen, self.report)
         yield from _explanation(pen, self.report, self.ladder)
+        if self.advice:
+            yield from pen.hang(pen.text(self.advice), Text("Hint  ", "bold cyan"))
+            yield Text()
         yield from _notes(pen, self.report)
         head = "Done  " if words.all_passed(self.report) else "Next  "
-        yield from pen.hang(pen.text(_next(self.report, self.ladder)), Text(head, "bold cyan"))
+        yield from pen.hang(pen.text(self._next()), Text(head, "bold cyan"))
         yield Text()
         yield pen.text(f"seed {self.report.seed}, sandbox {self.report.sandbox}", "dim")
+
+    def _next(self) -> str:
+        """Return what to do now, in one or two sentences."""
+        if words.is_broken(self.report):
+            return _AGAIN
+        if words.all_passed(self.report):
+            return "all checks pass."
+        if words.not_begun(self.report):
+            return "open the file, fill in the first TODO, save it, and check again."
+        hints = self.report.diagnosis.hints if self.report.diagnosis else ()
+        further = len(hints) > self.ladder or not (hints or self.advice)
+        step = " Stuck? `autograder hint` goes one step further." if further else ""
+        return f"change your code, save it, and check again.{step}"
 
 
 def _check(pen: _Pen, mark: str, report: Report, finding: Finding, told: str) -> Iterable[Text]:
@@ -131,19 +155,27 @@ def _explanation(pen: _Pen, report: Report, ladder: int) -> Iterable[Text]:
     found = report.diagnosis
     if found is None:
         return
+    yield from _described(pen, found)
+    for number, hint in enumerate(found.hints[: max(ladder, 0)], start=1):
+        head = Text(f"Hint {number} of {len(found.hints)}  ", "bold cyan")
+        yield from pen.hang(pen.text(hint), head)
+    if found.hints and ladder > 0:
+        yield Text()
+    for other in report.also:
+        yield from pen.hang(pen.text(f"And in {other.slot}:", "bold"))
+        yield from _described(pen, other)
+
+
+def _described(pen: _Pen, found: Diagnosis) -> Iterable[Text]:
+    """Draw what the code does, and a call where it shows."""
     if found.behaves_like:
         yield from pen.hang(pen.text(f"Your code behaves like this: {found.behaves_like}"))
-    example = words.example(report)
+    example = words.example(found)
     if example:
         call, expected, got = example
         says = f"{visible(call, 200)} should give {expected}, yours gives {got}"
         yield from pen.hang(pen.text(says, most=1_000))
     if found.behaves_like or example:
-        yield Text()
-    for number, hint in enumerate(found.hints[: max(ladder, 0)], start=1):
-        head = Text(f"Hint {number} of {len(found.hints)}  ", "bold cyan")
-        yield from pen.hang(pen.text(hint), head)
-    if found.hints and ladder > 0:
         yield Text()
 
 
@@ -152,19 +184,6 @@ def _notes(pen: _Pen, report: Report) -> Iterable[Text]:
         yield from pen.hang(pen.text(note), Text("Note  ", "bold yellow"))
     if report.intake:
         yield Text()
-
-
-def _next(report: Report, ladder: int) -> str:
-    """Return what to do now, in one or two sentences."""
-    if words.is_broken(report):
-        return "run the check once more. If this stays, tell your teacher: it costs you nothing."
-    if words.all_passed(report):
-        return "all checks pass."
-    if words.not_begun(report):
-        return "open the file, fill in the first TODO, save it, and check again."
-    more = report.diagnosis and len(report.diagnosis.hints) > ladder
-    step = " Stuck? `autograder hint` goes one step further." if more else ""
-    return f"change your code, save it, and check again.{step}"
 
 
 @dataclass(frozen=True)
@@ -192,9 +211,23 @@ class Progress:
                 )
             )
         yield Text()
-        folder = next_one.exercise if next_one else ""
-        says = f"go to {folder} and read lesson.md." if folder else "all exercises are solved."
-        yield from pen.hang(pen.text(says), Text("Next  " if folder else "Done  ", "bold cyan"))
+        earned = words.number(sum(report.score or 0.0 for report in self.reports))
+        whole = words.number(sum(report.max_score for report in self.reports))
+        yield pen.text(f"{earned} of {whole} points", "bold")
+        yield Text()
+        head = Text("Next  " if next_one else "Done  ", "bold cyan")
+        yield from pen.hang(pen.text(_says(next_one)), head)
+
+
+def _says(next_one: Report | None) -> str:
+    """Return what to do next in the exercise that is not done yet."""
+    if next_one is None:
+        return "all exercises are solved."
+    if words.is_broken(next_one):
+        return _AGAIN
+    if words.not_begun(next_one):
+        return f"go to {next_one.exercise}, read its lesson.md, and begin with the first TODO."
+    return f"go on in {next_one.exercise}: there, `autograder check` says what is missing."
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from autograder.model import Finding, Report, Verdict
+from autograder.model import Diagnosis, Finding, Report, Verdict
 from autograder.report.values import show_apart
 
 NO_MARK: Final = "\u2013"
@@ -31,6 +31,7 @@ _STATUS: Final = {
     "broken": "our fault",
     "missing": "nothing handed in",
     "untouched": "not started",
+    "unfinished": "not finished",
 }
 _SEEN: Final = {
     "raised": "The code stopped with an error.",
@@ -40,6 +41,7 @@ _SEEN: Final = {
     "forbidden": "The code tried something that is not allowed here.",
     "missing": "Nothing was handed in for this exercise.",
     "untouched": "Nothing is filled in yet: each TODO is still open.",
+    "unfinished": "A part of it is not there yet.",
 }
 _CONFINED: Final = frozenset({"confined", "confined+"})
 
@@ -101,9 +103,9 @@ def is_broken(report: Report) -> bool:
     return report.score is None or any(f.verdict is Verdict.BROKEN for f in report.findings)
 
 
-def example(report: Report) -> tuple[str, str, str] | None:
+def example(diagnosis: Diagnosis | None) -> tuple[str, str, str] | None:
     """Return the counterexample's call, what was expected and what came, or None."""
-    found = report.diagnosis.counterexample if report.diagnosis else None
+    found = diagnosis.counterexample if diagnosis else None
     return (found.call, *show_apart(found.expected, found.got)) if found else None
 
 
@@ -115,7 +117,8 @@ def in_short(report: Report) -> str:
     if broken:
         return broken.because or broken.says
     if report.diagnosis and report.diagnosis.name:
-        return report.diagnosis.name.replace("_", " ")
+        name = report.diagnosis.name.replace("_", " ")
+        return f"{name}: {report.diagnosis.formula}" if report.diagnosis.formula else name
     failed = first(report, Verdict.FAIL)
     if failed:
         return failed.because or failed.says

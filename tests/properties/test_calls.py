@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given
@@ -139,6 +140,13 @@ class TestAgrees:
         assert outcome.kind == status.value
         assert "it stopped" in outcome.reason
 
+    def test_a_call_that_went_wrong_is_told_before_a_later_crash(self) -> None:
+        """What is told comes in the order of the questions: the friendly ones are the first."""
+        crash = Answer(Status.RAISED, fault=Fault("OverflowError", "too large"))
+        outcome = RULE.judge([seen(2.83), seen(3.17), seen(crash)])
+        assert outcome.reason == "update(3, 1.7, 0.1) returned 3.17 where 2.83 was expected."
+        assert "OverflowError" in RULE.judge([seen(2.83), seen(crash), seen(3.17)]).reason
+
     def test_our_fault_is_told_before_the_learners(self) -> None:
         """Where the sandbox broke, nothing else is held against the learner."""
         outcome = RULE.judge([seen(3.17), seen(Answer(Status.SANDBOX_BROKE))])
@@ -165,6 +173,24 @@ class TestResponds:
         assert outcome.kind == "silent"
         assert outcome.reason.endswith("although gradx is not the same.")
         assert "update(3, 3.4, 0.1)" in outcome.reason
+
+    @pytest.mark.parametrize("odd", [math.nan, math.inf, -math.inf, 10**400])
+    def test_what_is_not_finite_is_no_response(self, odd: object) -> None:
+        """NaN and infinity differ from everything, and show that nothing was heeded."""
+        assert self.RULE.judge(self.family(odd, odd, odd)).kind == "differs"
+        assert self.RULE.judge(self.family(1.0, odd, 3.0)).kind == "differs"
+
+    def test_code_that_never_repeats_itself_does_not_respond(self) -> None:
+        """Whoever answers one call differently, in any group, would answer all differently."""
+        asked = self.family(1.0, 2.0, 3.0)
+        before = msgspec.structs.replace(
+            asked[1],
+            probe=msgspec.structs.replace(asked[1].probe, group="other"),
+            answer=Answer(Status.OK, 2.5),
+        )
+        outcome = self.RULE.judge([before, *asked])
+        assert outcome.kind == "remembers"
+        assert outcome.reason == "update(3, 3.4, 0.1) returned 2 one time and 2.5 another time."
 
     def test_families_are_not_mixed(self) -> None:
         """The last of one family and the first of the next may well agree."""

@@ -128,8 +128,8 @@ class TestTheory:
     @pytest.mark.parametrize(
         ("text", "words"),
         [
-            ("0.01", "multiplies x by 0.98: from 10000 only 1326.2 is reached in 100 updates."),
-            ("0.95", "multiplies x by -0.9: from 10000 only 0.265614 is reached in 100 updates."),
+            ("0.01", "multiplies x by 0.98: from 10000 only 1326.2 is reached in 100 steps."),
+            ("0.95", "multiplies x by -0.9: from 10000 only 0.265614 is reached in 100 steps."),
         ],
     )
     def test_a_slow_rate_is_told_with_where_it_leads(
@@ -161,7 +161,15 @@ class TestTheory:
             ("'0.1'", "is_str", "learning_rate must be a number; in f.py it is '0.1'."),
             ("True", "is_bool", "learning_rate must be a number; in f.py it is True."),
             ("[0.1]", "is_items", "learning_rate must be a number; in f.py it is [0.1]."),
-            ("0,1", "is_items", "learning_rate must be a number; in f.py it is (0, 1)."),
+            (
+                "0,1",
+                "decimal_comma",
+                (
+                    "learning_rate must be a number; in f.py it is (0, 1). "
+                    "A comma makes two numbers of one: Python writes a point."
+                ),
+            ),
+            ("(0.1, 1)", "is_items", "learning_rate must be a number; in f.py it is (0.1, 1)."),
             ("float('nan')", "is_float", "learning_rate must be a number; in f.py it is nan."),
             ("float('inf')", "is_float", "learning_rate must be a number; in f.py it is inf."),
         ],

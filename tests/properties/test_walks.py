@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,9 +76,27 @@ class TestBounces:
         outcome = self.RULE.judge([seen([3.0, -3.0], 1.0, steps=20, fault=fault)])
         assert outcome.kind == "raised"
 
+    @pytest.mark.parametrize("path", [[], [3.0], [3.0, -3.0], [0.0] * 13, [math.nan] * 13])
+    def test_a_path_that_is_not_the_walk_fails(self, path: list[float]) -> None:
+        """Of no steps nothing could be wrong, and any start bounces somewhere: neither counts."""
+        whole = seen(walked(3.0, 1.0, 12), 1.0)
+        answer = Answer(Status.OK, Array((len(path),), "float64", path))
+        for forged in (answer, Answer(Status.OK)):
+            assert self.RULE.judge([msgspec.structs.replace(whole, answer=forged)]).reason
+
 
 class TestDiverges:
     """Beyond the edge."""
+
+    @pytest.mark.parametrize("path", [[], [3.0], [math.inf], [math.nan] * 3, walked(4.0, 1.1, 12)])
+    @pytest.mark.parametrize("error", ["", "OverflowError", "ValueError"])
+    def test_a_path_that_is_not_the_walk_fails(self, path: list[float], error: str) -> None:
+        """Nor does an error help that is raised where the numbers are still small."""
+        whole = seen(walked(3.0, 1.1, 12), 1.1)
+        fault = Fault(error, "too far") if error else None
+        status = Status.RAISED if error else Status.OK
+        forged = Answer(status, Array((len(path),), "float64", path), fault)
+        assert self.RULE.judge([msgspec.structs.replace(whole, answer=forged)]).reason
 
     RULE = Diverges(group="walk")
 

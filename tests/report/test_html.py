@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from autograder.model import Diagnosis
 from autograder.report import html
 
 if TYPE_CHECKING:
@@ -179,3 +180,26 @@ def test_the_status_is_a_sentence(status: str, report: Callable[..., Report]) ->
     page = html.render(report(status=status))
     assert '<p class="note">' in page
     assert status.replace("_", " ") + "<" not in page
+
+
+def test_every_mistake_is_on_the_page(report: Callable[..., Report]) -> None:
+    """What is wrong in another part stands below the first, with hints of its own."""
+    other = Diagnosis(
+        name="drops_a_term",
+        behaves_like="a walk without its start",
+        hints=("How long is the path?", "Where does it begin?", "What is in the list at first?"),
+        slot="walk",
+    )
+    page = html.render(report(also=(other,)))
+    first, _, second = page.partition("And in <code>walk</code>")
+    assert "Which sign is in the last line?" in first
+    for text in (other.behaves_like, *other.hints):
+        assert text in second
+        assert text not in first
+
+
+def test_without_a_known_mistake_there_is_advice(report: Callable[..., Report]) -> None:
+    """A page without hints still says what to do next."""
+    page = html.render(report(diagnosis=None))
+    assert page.count('class="hint"') == 1
+    assert "Where does your code do something else?" in page

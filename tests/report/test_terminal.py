@@ -13,7 +13,10 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console, RenderableType
 
+from autograder.model import Counterexample, Diagnosis, Verdict
 from autograder.report import terminal
+from autograder.wire import Items
+from tests.report.conftest import finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +41,20 @@ def test_checks_and_reasons(report: Callable[..., Report]) -> None:
     assert lines[4] == "    returned 3.17 where 2.83 was expected"
     assert re.fullmatch(r"– Sentence 3 holds +0/2", lines[5])
     assert "2 of 6 points" in lines
+
+
+def test_what_waits_for_the_check_above_needs_no_word(report: Callable[..., Report]) -> None:
+    """The dash says it; only where the ground lies farther away is it named."""
+    first = finding(Verdict.FAIL, 1, because="It is not.")
+    near = finding(Verdict.SKIPPED, 2, because=f"This waits for: {first.says}")
+    nearby = finding(Verdict.SKIPPED, 3, because=f"This waits for: {first.says}")
+    other = finding(Verdict.FAIL, 4, because="Neither.")
+    far = finding(Verdict.SKIPPED, 5, because=f"This waits for: {first.says}")
+    shown = draw(terminal.render(report(findings=(first, near, nearby, other, far)))).splitlines()
+    assert [line.strip() for line in shown].count(near.because) == 1
+    assert shown.index(f"    {far.because}") > next(
+        at for at, line in enumerate(shown) if other.says in line
+    )
 
 
 def test_colour_stays_on_the_mark(report: Callable[..., Report]) -> None:
@@ -128,3 +145,40 @@ def test_several_exercises(report: Callable[..., Report]) -> None:
     shown = draw(terminal.render_class([report(), report(exercise="04-other")]), 100)
     assert "04-other" in shown
     assert shown.count("03-some-exercise") == 1
+
+
+def test_a_second_mistake_is_told_below_the_first(report: Callable[..., Report]) -> None:
+    """What is wrong in another part has its call there; hints are for the first one alone."""
+    other = Diagnosis(
+        name="drops_a_term",
+        behaves_like="a walk without its start",
+        hints=("One?", "Two?", "Three?"),
+        counterexample=Counterexample(
+            call="walk(2)", expected=Items("list", [2, 1]), got=Items("list", [1])
+        ),
+        slot="walk",
+    )
+    shown = draw(terminal.render(report(also=(other,)), 3))
+    first, _, second = shown.partition("And in walk:")
+    assert "Hint 3 of 3" in first
+    assert "Your code behaves like this: a walk without its start" in second
+    assert "walk(2) should give [2, 1], yours gives [1]" in second
+    assert "Hint" not in second
+
+
+def test_progress_over_several_exercises(
+    report: Callable[..., Report], passed: Report, broken: Report
+) -> None:
+    """A line for each, with what is done and what is next; the sum; where to go on."""
+    begun = report(exercise="02-two")
+    waiting = report(exercise="04-four", status="untouched", score=0.0)
+    shown = draw(terminal.render_progress([passed, begun, waiting])).splitlines()
+    assert [line.split()[-1] for line in shown[:3]] == ["done", "next", "6"]
+    assert f"{(passed.score or 0) + 2:g} of {passed.max_score + 12:g} points" in shown
+    assert "Next  go on in 02-two: there, `autograder check` says what is missing." in shown
+    for following, says in (
+        ([waiting], "Next  go to 04-four, read its lesson.md, and begin with the first TODO."),
+        ([broken, waiting], "Next  run the check once more."),
+        ([], "Done  all exercises are solved."),
+    ):
+        assert says in draw(terminal.render_progress([passed, *following]))

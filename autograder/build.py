@@ -1,23 +1,29 @@
-"""solutions/ → assignments/: what learners are given, made from what teachers hold."""
+"""solutions/ → assignments/: what learners are given, made from what teachers hold.
+
+Beside the reference, in solutions/, it keeps what nbgrader makes a release of by itself: its source
+notebook, the exercise as data, and the pictures.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import runpy
 import sys
-from collections.abc import Iterator, Mapping
+import warnings
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from autograder.errors import KitError
-from autograder.exercises import DATA_FILE, Public, write_public
+from autograder.exercises import DATA_FILE, ExerciseError, Public, read_public, write_public
 from autograder.keys import Interview, make_key
 from autograder.leak import leaks, released_texts
 from autograder.lesson import page
 from autograder.model import Key, Trait
-from autograder.notebooks import released
+from autograder.mutants.index import bases, make_mutants
+from autograder.notebooks import released, source_notebook
 from autograder.sources import Source
 from autograder.values import numbers
 from autograder.wire import Answer, Array, Items, Value
@@ -50,47 +56,107 @@ def built_files(source: Source, interview: Interview) -> dict[str, bytes]:
         BuildError: one of them holds a part of the answer.
     """
     notebook, _ = released(source)
-    files = {template.file: template.stub.encode() for template in source.templates}
-    files["lesson.md"] = page(source.lesson).encode()
-    files[f"{source.exercise.name}.ipynb"] = notebook
-    files[DATA_FILE] = write_public(public_of(source, _rounded(make_key(source, SEED, interview))))
+    files = given_files(source) | {f"{source.exercise.name}.ipynb": notebook}
+    files[DATA_FILE] = write_public(public_of(source, _key(source, interview)))
     for leak in leaks(source, released_texts(files)):
         raise BuildError(f"{source.exercise.name}: {leak}")
     return files
 
 
+def for_grading(source: Source, key: Key) -> Public:
+    """Return the exercise with the key of a seed, and with what a closer look takes.
+
+    That is the key of the learners' folder, as it was built; without it there is no closer look.
+    """
+    right = {slot.name: {"": source.answer(slot.name)} for slot in source.exercise.slots}
+    practice = _practice(source)
+    if practice is None:
+        return public_of(source, key)
+    for known in practice.mutants:
+        right[known.slot] = bases(source, source.exercise.slot(known.slot))
+    return msgspec.structs.replace(public_of(source, key, practice), right=right)
+
+
+def _practice(source: Source) -> Key | None:
+    """Return the learners' key as it was built from this very source, or None."""
+    try:
+        (key,) = read_public((source.folder / DATA_FILE).read_bytes()).keys
+    except (OSError, ExerciseError, ValueError):
+        return None
+    return key if key.probes == source.probes(SEED) else None
+
+
+def _key(source: Source, interview: Interview) -> Key:
+    """Return the learners' key; what takes long and has not changed is taken over."""
+    key = make_key(source, SEED, interview)
+    before = _practice(source)
+    with warnings.catch_warnings():
+        # What is edited at random may look odd to the compiler.
+        warnings.simplefilter("ignore", SyntaxWarning)
+        mutants = make_mutants(source, key, before.mutants if before else ())
+    return msgspec.structs.replace(_rounded(key), mutants=mutants)
+
+
+def given_files(source: Source) -> dict[str, bytes]:
+    """Return what the source alone makes beside the notebook, by name: the stubs and the lesson."""
+    stubs = {template.file: template.stub.encode() for template in source.templates}
+    return stubs | {"lesson.md": page(source.lesson).encode()}
+
+
+def source_files(source: Source, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return what nbgrader needs beside the reference, by name; `files` are the `built_files`."""
+    notebook = f"{source.exercise.name}.ipynb"
+    return {notebook: source_notebook(source), DATA_FILE: files[DATA_FILE]}
+
+
 def build(source: Source, assignments: Path, interview: Interview) -> list[Path]:
-    """Write the learner's folder; return the files that changed.
+    """Write the learner's folder, and nbgrader's files in the source's; return what changed.
 
     Raises:
         BuildError: something of the answer would go out, or the pictures cannot be drawn.
     """
+    files = built_files(source, interview)
+    changed = _written(source.folder, source_files(source, files))
+    if _pictures_are_stale(source):
+        changed += _draw(source)
+    return changed + _written(assignments / source.exercise.name, files | _pictures(source))
+
+
+def stale(source: Source, assignments: Path, files: Mapping[str, bytes]) -> Iterator[str]:
+    """Yield what is not as the source makes it: of its `built_files`, and of nbgrader's."""
     folder = assignments / source.exercise.name
+    if _pictures_are_stale(source):
+        yield f"{source.folder / PICTURES} was drawn from other code"
+    pictures = _pictures(source)
+    yield from _differing(source, source.folder, source_files(source, files))
+    yield from _differing(source, folder, {**files, **pictures})
+    yield from _strays(folder, folder, {*files, *pictures})
+    yield from _strays(source.folder / PICTURES, source.folder, {_DRAWN_FROM, *pictures})
+
+
+def _written(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
+    """Write what is not there as it should be; return what was written."""
     changed = []
-    for name, content in built_files(source, interview).items():
+    for name, content in files.items():
         path = folder / name
         if not path.exists() or path.read_bytes() != content:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
             changed.append(path)
-    if _pictures_are_stale(source, folder):
-        changed += _draw(source, folder)
     return changed
 
 
-def stale(source: Source, assignments: Path, files: Mapping[str, bytes]) -> Iterator[str]:
-    """Yield what in the learner's folder is not as the source makes it: its `built_files`."""
-    folder = assignments / source.exercise.name
+def _differing(source: Source, folder: Path, files: Mapping[str, bytes]) -> Iterator[str]:
     for name, content in files.items():
         path = folder / name
         if not path.exists():
             yield f"{path} is missing"
         elif path.read_bytes() != content:
             yield f"{path} is not what {source.folder} makes"
-    if _pictures_are_stale(source, folder):
-        yield f"{folder / PICTURES} was drawn from other code"
-    expected = {*files, _DRAWN_FROM, *(f"{PICTURES}/{name}" for name in _drawn(folder)[1:])}
-    for path in sorted(folder.rglob("*")):
+
+
+def _strays(below: Path, folder: Path, expected: Collection[str]) -> Iterator[str]:
+    for path in sorted(below.rglob("*")):
         name = path.relative_to(folder).as_posix()
         if path.is_file() and name not in expected and "__pycache__" not in name:
             yield f"{path} is not made by the build: remove it"
@@ -140,21 +206,30 @@ def _digest(source: Source) -> str:
     return hashlib.sha256(b"\0".join(code)).hexdigest()
 
 
-def _drawn(folder: Path) -> list[str]:
-    """Return the digest of the code that drew the folder's pictures, and their names."""
-    record = folder / _DRAWN_FROM
+def _drawn(source: Source) -> list[str]:
+    """Return the digest of the code that drew the source's pictures, and their names."""
+    record = source.folder / _DRAWN_FROM
     return record.read_text().split() if record.exists() else [""]
 
 
-def _pictures_are_stale(source: Source, folder: Path) -> bool:
+def _pictures(source: Source) -> dict[str, bytes]:
+    """Return the pictures that were drawn and are there, by name."""
+    names = [f"{PICTURES}/{name}" for name in _drawn(source)[1:]]
+    return {
+        name: (source.folder / name).read_bytes()
+        for name in names
+        if (source.folder / name).exists()
+    }
+
+
+def _pictures_are_stale(source: Source) -> bool:
     if not (source.folder / "pictures.py").exists():
         return False
-    digest, *names = _drawn(folder)
-    gone = any(not (folder / PICTURES / name).exists() for name in names)
-    return gone or digest != _digest(source)
+    digest, *names = _drawn(source)
+    return digest != _digest(source) or len(_pictures(source)) < len(names)
 
 
-def _draw(source: Source, folder: Path) -> list[Path]:
+def _draw(source: Source) -> list[Path]:
     sys.path.insert(0, str(source.folder))
     try:
         pictures = runpy.run_path(str(source.folder / "pictures.py"))["PICTURES"]
@@ -165,9 +240,9 @@ def _draw(source: Source, folder: Path) -> list[Path]:
         ) from error
     finally:
         sys.path.remove(str(source.folder))
-    target = folder / PICTURES
+    target = source.folder / PICTURES
     target.mkdir(parents=True, exist_ok=True)
     for name, draw in pictures.items():
         draw(target / name)
-    (folder / _DRAWN_FROM).write_text("\n".join((_digest(source), *pictures)) + "\n")
+    (source.folder / _DRAWN_FROM).write_text("\n".join((_digest(source), *pictures)) + "\n")
     return [target / name for name in pictures]

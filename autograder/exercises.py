@@ -117,12 +117,16 @@ class Public(_Declared, frozen=True):
     """What a learner's folder holds of an exercise, next to stubs, notebook and lesson.
 
     The keys hold questions and what right and wrong code answers to them: numbers, and no formula.
+    A grader holds two: that of its seed, and that of the learners' folder, whose questions can be
+    asked as well. It alone holds `right`, the right code of each slot by name ("" is the
+    reference): what is edited to see what a learner's code computes. No folder is given that.
     """
 
     exercise: Exercise
     templates: tuple[Template, ...]
     cells: tuple[Cell, ...]
     keys: tuple[Key, ...]
+    right: dict[str, dict[str, str]] = {}
 
 
 DATA_FILE = "checks.json"

@@ -1,18 +1,24 @@
-"""Findings × evidence → diagnosis: the one known wrong way that does what the learner's code does.
+"""Findings × evidence → diagnoses: the one known wrong way that does what the learner's code does.
 
 A diagnosis is never a guess. A wrong function is named only where exactly one known wrong way gives
 the learner's answers to every call, and at least three of these calls tell it from the right one.
-A wrong value is named where exactly one known wrong value fails the same checks in the same way.
-Where that is not so, the friendliest call that went wrong is shown, and nothing is claimed.
+Where no known way does, small edits of the reference are looked up (`mutants`): the simplest one
+with the same answers to all of these calls speaks. A wrong value is named where exactly one known
+wrong value fails the same checks in the same way. Where that is not so, the friendliest call that
+went wrong is shown, and nothing is claimed.
+
+Each slot is explained by itself, so that two mistakes in two functions get two diagnoses.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+import msgspec
+
 from autograder.exercises import Exercise
+from autograder.friendly import counterexample
 from autograder.model import (
     Counterexample,
     Diagnosis,
@@ -20,51 +26,138 @@ from autograder.model import (
     Key,
     Misconception,
     Seen,
+    Slip,
     Slot,
-    Trait,
     Verdict,
 )
 from autograder.properties import Outcome
-from autograder.values import agree, close, numbers, show_call
-from autograder.wire import Answer, Array, Call, Items, Other, Probe, Ratio, Status, Value
+from autograder.slips import Saying, saying
+from autograder.symptoms import symptom
+from autograder.traits import is_answered, is_telling, same, signature, trait
+from autograder.wire import Call, Probe, Ratio, Status, encode
 
 TELLING: Final = 3
 """How many answers there must be, and how many must tell the wrong way from the right one."""
-MATCH: Final = 1e-7
-"""Relative tolerance within which two answers are taken for the same computation."""
 
 
 def explain(
     exercise: Exercise, key: Key, seen: Sequence[Seen], findings: Sequence[Finding]
-) -> Diagnosis | None:
-    """Return what is wrong, or None where nothing failed or nothing can be said.
+) -> tuple[Diagnosis, ...]:
+    """Return what is wrong, one diagnosis at most for each slot with a failed check, in order.
 
-    Slots are looked at in their order: the first that has a diagnosis or a counterexample speaks.
+    A slot of which nothing can be said has none.
     """
-    failed = {f.check for f in findings if f.verdict is Verdict.FAIL}
-    skipped = {f.check for f in findings if f.verdict is Verdict.SKIPPED}
+    found = (explain_slot(exercise, key, seen, slot) for slot in failed(exercise, findings))
+    return tuple(one for one in found if one is not None)
+
+
+def failed(exercise: Exercise, findings: Sequence[Finding]) -> Iterator[Slot]:
+    """Yield the slots of which a check failed, in order."""
+    names = {finding.check for finding in findings if finding.verdict is Verdict.FAIL}
     for slot in exercise.slots:
-        checks = [check for check in exercise.checks if check.slot == slot.name]
-        if failed & {check.name for check in checks}:
-            known = [one for one in key.misconceptions if one.slot == slot.name]
-            calls = calls_of(slot, seen)
-            looked_at = {g for c in checks if c.name not in skipped for g in c.rule.groups}
-            found = (
-                _by_answers(calls, known, looked_at)
-                if calls
-                else _by_kinds(exercise, slot, seen, known)
+        if any(check.slot == slot.name and check.name in names for check in exercise.checks):
+            yield slot
+
+
+def explain_slot(
+    exercise: Exercise, key: Key, seen: Sequence[Seen], slot: Slot
+) -> Diagnosis | None:
+    """Return what is wrong with one slot, or None where nothing can be said."""
+    if not calls_of(slot, seen):
+        value = _by_kinds(exercise, slot, seen, key)
+        return diagnosis_of(slot, value, None) if value else None
+    wrong = [one for one in key.misconceptions if one.slot == slot.name]
+    shown = counterexample(calls_of(slot, seen), wrong)
+    for evidence in (seen, apart_from_others(slot, seen)):
+        found = _by_answers(exercise, key, slot, evidence)
+        if found is not None:
+            return diagnosis_of(slot, found, shown)
+    return diagnosis_of(slot, None, shown) if shown else None
+
+
+def with_symptoms(
+    exercise: Exercise,
+    seen: Sequence[Seen],
+    findings: Sequence[Finding],
+    diagnoses: Sequence[Diagnosis],
+) -> tuple[Diagnosis, ...]:
+    """Return the diagnoses; those without a name say what the wrong answers have in common."""
+    known = {one.slot: one for one in diagnoses}
+    for slot in failed(exercise, findings):
+        before = known.get(slot.name)
+        if before is None or not before.name:
+            slip = symptom(slot, calls_of(slot, seen)) or symptom(
+                slot, calls_of(slot, apart_from_others(slot, seen))
             )
-            shown = _counterexample(calls)
-            if found is not None:
-                return Diagnosis(
-                    name=found.name,
-                    behaves_like=found.behaves_like,
-                    hints=found.hints,
-                    counterexample=shown,
-                )
-            if shown is not None:
-                return Diagnosis(name="", behaves_like="", hints=(), counterexample=shown)
-    return None
+            if slip is not None:
+                shown = before.counterexample if before else None
+                after = diagnosis_of(slot, saying(slip), shown)
+                formula = before.formula if before else ""
+                known[slot.name] = msgspec.structs.replace(after, formula=formula)
+    return tuple(known[slot.name] for slot in exercise.slots if slot.name in known)
+
+
+def _by_answers(
+    exercise: Exercise, key: Key, slot: Slot, seen: Sequence[Seen]
+) -> Misconception | Saying | None:
+    """Return what alone gives the answers to all questions that were looked at."""
+    calls, groups = calls_of(slot, seen), looked_at(exercise, slot, seen)
+    asked = [one for one in calls if one.probe.group in groups]
+    if not enough(asked):
+        return None
+    known = matching(key, slot, calls, groups)
+    if known:
+        return known[0] if len(known) == 1 else None
+    slip = looked_up(key, slot, calls, groups)
+    return saying(slip) if slip else None
+
+
+def diagnosis_of(
+    slot: Slot, found: Misconception | Saying | None, shown: Counterexample | None
+) -> Diagnosis:
+    """Return the diagnosis in the words of what was found; without words where that is nothing."""
+    return Diagnosis(
+        name=found.name if found else "",
+        behaves_like=found.behaves_like if found else "",
+        hints=found.hints if found else (),
+        counterexample=shown,
+        slot=slot.name,
+    )
+
+
+def enough(asked: Sequence[Seen]) -> bool:
+    """Tell whether so many questions were answered, and answered wrongly, that a name can be told.
+
+    A way that differs from the right one in one or two answers is not told from chance.
+    """
+    answered = sum(map(is_answered, asked))
+    return answered >= TELLING and sum(map(is_telling, asked)) >= TELLING
+
+
+def matching(
+    key: Key, slot: Slot, calls: Sequence[Seen], groups: Collection[str]
+) -> list[Misconception]:
+    """Return the known wrong ways that give the answers to all questions of these groups."""
+    known = (one for one in key.misconceptions if one.slot == slot.name)
+    return [one for one in known if _reproduces(one, calls, groups)]
+
+
+def looked_up(key: Key, slot: Slot, calls: Sequence[Seen], groups: Collection[str]) -> Slip | None:
+    """Return the simplest slip that gives all the answers.
+
+    Where a question that only waits for a failed check ended without an answer, what counts are the
+    answers to the others: those of `groups`.
+    """
+    known = next((one.known for one in key.mutants if one.slot == slot.name), {})
+    if not known:
+        return None
+    found = known.get(signature(calls, {one.probe.group for one in calls}))
+    if found is None and not all(map(is_answered, calls)):
+        found = known.get(signature(calls, groups))
+    return found
+
+
+# -- evidence --------------------------------------------------------------------------------------
 
 
 def calls_of(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
@@ -73,15 +166,55 @@ def calls_of(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
     Exact questions are left out: they can add a proof, and say nothing of code that is not exact.
     So are those that stand in for another part: the learner's own work is what is explained.
     """
-    return [
-        one
+    return [one for one in seen if is_plain_call(slot, one.probe)]
+
+
+def is_plain_call(slot: Slot, probe: Probe) -> bool:
+    """Tell whether a question calls the slot's function, neither exactly nor with stand-ins."""
+    return isinstance(probe, Call) and _is_of(slot, probe) and not probe.given
+
+
+def apart_from_others(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
+    """Return what would have been seen if the learner's other parts were right.
+
+    The same question that was also asked with oracles in place of the others is answered by that.
+    """
+    apart = {
+        encode(one.probe.args): one.answer
         for one in seen
         if isinstance(one.probe, Call)
-        and one.probe.function == slot.name
-        and one.probe.file == slot.file
-        and not one.probe.given
-        and not any(isinstance(arg, Ratio) for arg in one.probe.args)
+        and one.probe.given
+        and _is_of(slot, one.probe)
+        and one.answer.status is Status.OK
+    }
+    return [
+        msgspec.structs.replace(one, answer=apart.get(encode(one.probe.args), one.answer))
+        if apart and isinstance(one.probe, Call) and _is_of(slot, one.probe)
+        else one
+        for one in seen
     ]
+
+
+def _is_of(slot: Slot, call: Call) -> bool:
+    exact = any(isinstance(arg, Ratio) for arg in call.args)
+    return call.function == slot.name and call.file == slot.file and not exact
+
+
+def looked_at(exercise: Exercise, slot: Slot, seen: Sequence[Seen]) -> set[str]:
+    """Return the groups of questions that the slot's own checks look at, given these answers.
+
+    What stands on a failed check is not: a wrong update is the same mistake on arrays, however it
+    takes them. What only waits for another slot is looked at all the same.
+    """
+    own = {check.name for check in exercise.checks if check.slot == slot.name}
+    passed: set[str] = set()
+    groups: set[str] = set()
+    for check in exercise.checks:
+        if check.name in own and set(check.after) & own <= passed:
+            groups.update(check.rule.groups)
+            if not check.rule.judge(seen).reason:
+                passed.add(check.name)
+    return groups
 
 
 def kinds_of(exercise: Exercise, slot: Slot, seen: Sequence[Seen]) -> tuple[str, ...]:
@@ -92,97 +225,17 @@ def kinds_of(exercise: Exercise, slot: Slot, seen: Sequence[Seen]) -> tuple[str,
     return tuple(outcome.kind for outcome in outcomes)
 
 
-def _by_answers(
-    calls: Sequence[Seen], known: Sequence[Misconception], looked_at: Collection[str]
-) -> Misconception | None:
-    """Return the one wrong way that gives the answers to all questions that were looked at.
-
-    What stands on a failed check was not: a wrong update is the same mistake on arrays, however it
-    takes them.
-    """
-    matching = [one for one in known if _reproduces(one, calls, looked_at)]
-    return matching[0] if len(matching) == 1 else None
-
-
-def _reproduces(wrong: Misconception, calls: Sequence[Seen], looked_at: Collection[str]) -> bool:
-    if len(wrong.traits) != len(calls):
-        return False
-    answered = telling = 0
-    for theirs, one in zip(wrong.traits, calls, strict=True):
-        if one.probe.group in looked_at:
-            ours = trait(one.probe, one.answer)
-            if not _same(ours, theirs):
-                return False
-            answered += ours.status is Status.OK
-            telling += not _same(ours, trait(one.probe, one.expected))
-    return answered >= TELLING and telling >= TELLING
-
-
-def trait(probe: Probe, answer: Answer) -> Trait:
-    """Return what of an answer tells one computation from another."""
-    unchanged = isinstance(probe, Call) and all(
-        agree(after, before, 0.0) for after, before in zip(answer.after, probe.args, strict=False)
-    )
-    return Trait(
-        value=_finite(answer.value),
-        status=answer.status,
-        error=answer.fault.type if answer.fault else "",
-        after=() if unchanged else answer.after,
+def _reproduces(wrong: Misconception, calls: Sequence[Seen], groups: Collection[str]) -> bool:
+    return len(wrong.traits) == len(calls) and all(
+        same(trait(one.probe, one.answer), theirs)
+        for theirs, one in zip(wrong.traits, calls, strict=True)
+        if one.probe.group in groups
     )
 
 
 def _by_kinds(
-    exercise: Exercise, slot: Slot, seen: Sequence[Seen], known: Sequence[Misconception]
+    exercise: Exercise, slot: Slot, seen: Sequence[Seen], key: Key
 ) -> Misconception | None:
     kinds = kinds_of(exercise, slot, seen)
-    matching = [one for one in known if one.kinds == kinds]
-    return matching[0] if len(matching) == 1 else None
-
-
-def _finite(value: Value) -> Value:
-    """Return the value, or a word for it where it holds ∞ or NaN: JSON knows neither."""
-    if isinstance(value, float) and not math.isfinite(value):
-        return Other(str(value))
-    if isinstance(value, Array | Items):
-        known = numbers(value)
-        if known is not None and not all(map(math.isfinite, known[1])):
-            return Other("array that is not finite")
-        if known is None and isinstance(value, Items):
-            return Items(value.kind, list(map(_finite, value.items)))
-    return value
-
-
-def _same(ours: Trait, theirs: Trait) -> bool:
-    return (
-        (ours.status, ours.error) == (theirs.status, theirs.error)
-        and _alike(ours.value, theirs.value)
-        and len(ours.after) == len(theirs.after)
-        and all(_alike(a, b) for a, b in zip(ours.after, theirs.after, strict=True))
-    )
-
-
-def _alike(ours: Value, theirs: Value) -> bool:
-    """Tell whether two values are the same computation's."""
-    first, second = numbers(ours), numbers(theirs)
-    if isinstance(ours, Items) and isinstance(theirs, Items) and first is second is None:
-        sizes = (ours.kind, len(ours.items)), (theirs.kind, len(theirs.items))
-        return sizes[0] == sizes[1] and all(map(_alike, ours.items, theirs.items))
-    if first is None or second is None:
-        return type(ours) is type(theirs) and ours == theirs
-    return first[0] == second[0] and all(
-        close(a, b, MATCH) for a, b in zip(first[1], second[1], strict=True)
-    )
-
-
-def _counterexample(calls: Sequence[Seen]) -> Counterexample | None:
-    """Return the first call that went wrong: questions start with the friendly ones."""
-    for one in calls:
-        if one.answer.status is Status.OK and isinstance(one.probe, Call):  # noqa: SIM102 - narrows
-            # By the largest number: what is next to 0 in a path differs in its last digits.
-            if not agree(one.answer.value, one.expected.value, 1e-6, largest=True):
-                return Counterexample(
-                    call=show_call(one.probe),
-                    expected=one.expected.value,
-                    got=one.answer.value,
-                )
-    return None
+    known = [one for one in key.misconceptions if one.slot == slot.name and one.kinds == kinds]
+    return known[0] if len(known) == 1 else None

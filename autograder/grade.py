@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from autograder.closer import Case, look_closer
 from autograder.collect import Form, forms
 from autograder.exercises import Check, Public
 from autograder.explain import explain
@@ -29,11 +30,11 @@ GRAVITY: Final = (
 
 
 def grade(public: Public, submission: Submission, interview: Interview, sandbox: str) -> Report:
-    """Return the report on one submission; the public exercise holds one key.
+    """Return the report on one submission; the public exercise holds its key first.
 
-    Where a learner worked on both forms, the better one counts.
+    Where a learner worked on both forms, or a notebook can be read in two ways, the better counts.
     """
-    (key,) = public.keys
+    key = public.keys[0]
     found, notes = forms(public, submission)
     blank = Report(
         student=submission.student,
@@ -50,7 +51,7 @@ def grade(public: Public, submission: Submission, interview: Interview, sandbox:
         return _missing(public, blank)
     reports = [_grade_form(public, key, form, interview, blank) for form in found]
     best = max(reports, key=lambda report: -1.0 if report.score is None else report.score)
-    if len(reports) > 1:
+    if len({report.form for report in reports}) > 1:
         note = f"Scripts and notebook were both worked on: the {best.form} counted."
         return msgspec.structs.replace(best, intake=(*best.intake, note))
     return best
@@ -61,13 +62,21 @@ def _grade_form(
 ) -> Report:
     answers = interview(form.program, key.probes)
     seen = look(key, answers)
-    findings = _as_handed_in(form, public.exercise.files, judge(public.exercise, seen))
+    findings = judge(public.exercise, seen)
+    if form.name == "notebook":
+        findings = in_a_notebook(public.exercise.files, findings)
     broken = any(finding.verdict is Verdict.BROKEN for finding in findings)
+    explained = look_closer(
+        Case(public, form.program, interview, seen),
+        findings,
+        explain(public.exercise, key, seen, findings),
+    )
     return msgspec.structs.replace(
         blank,
         score=None if broken else sum(finding.points for finding in findings),
         findings=findings,
-        diagnosis=explain(public.exercise, key, seen, findings),
+        diagnosis=explained[0] if explained else None,
+        also=explained[1:],
         intake=(*blank.intake, *form.notes),
         status=_status(public.exercise.checks, findings, seen, form, broken=broken),
         form=form.name,
@@ -75,17 +84,19 @@ def _grade_form(
     )
 
 
-def _as_handed_in(
-    form: Form, files: Sequence[str], findings: Sequence[Finding]
-) -> tuple[Finding, ...]:
-    """Return the findings in words for what was handed in: a notebook has no files."""
-    if form.name != "notebook":
-        return tuple(findings)
-    names = re.compile("|".join(rf"\b{re.escape(file)}\b" for file in files))
+def in_a_notebook(files: Sequence[str], findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the findings in words for a notebook, which has cells and no `files`."""
+    names = "|".join(re.escape(file) for file in files)
     return tuple(
-        msgspec.structs.replace(one, because=names.sub("the notebook", one.because))
-        for one in findings
+        msgspec.structs.replace(one, because=_without_files(one.because, names)) for one in findings
     )
+
+
+def _without_files(sentence: str, names: str) -> str:
+    """Return a sentence without names of files: what is "in f.py" is simply there."""
+    sentence = re.sub(rf" in (?:{names})\b| \(line \d+ of (?:{names})\)", "", sentence)
+    sentence = re.sub(rf"^(?:{names})\b", "The notebook", sentence)
+    return re.sub(rf"\b(?:{names})\b", "the notebook", sentence)
 
 
 def _printed(seen: Sequence[Seen]) -> str:
@@ -111,8 +122,22 @@ def _status(
         return "untouched"
     failed = {finding.check for finding in findings if finding.verdict is Verdict.FAIL}
     groups = {group for check in checks if check.name in failed for group in check.rule.groups}
-    found = {one.answer.status for one in seen if one.probe.group in groups}
-    return next((status.value for status in GRAVITY if status in found), "ok")
+    looked_at = [one for one in seen if one.probe.group in groups]
+    found = {one.answer.status for one in looked_at if not _open(one)}
+    grave = next((status.value for status in GRAVITY if status in found), "")
+    return grave or ("unfinished" if any(map(_open, looked_at)) else "ok")
+
+
+def _open(one: Seen) -> bool:
+    """Tell whether a question was not answered because something is not there yet: no error."""
+    answer = one.answer
+    fault = answer.fault
+    if fault is not None and (fault.missing or fault.type == "NotImplementedError"):
+        return True
+    read = one.probe.read if isinstance(one.probe, Script) else ()
+    return answer.status is Status.RAISED and any(
+        answer.names.get(name, answer) is None for name in read
+    )
 
 
 def _missing(public: Public, blank: Report) -> Report:

@@ -38,7 +38,7 @@ def _skipped(check: Check, ground: Sequence[Finding]) -> Finding | None:
             return _finding(
                 check,
                 Verdict.BROKEN if broken else Verdict.SKIPPED,
-                because=f"This is looked at once the check '{before.check}' passes.",
+                because=f"This waits for: {before.says}",
             )
     return None
 

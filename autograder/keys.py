@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from autograder.exercises import Exercise, ExerciseError
-from autograder.explain import calls_of, kinds_of, trait
-from autograder.judge import judge, look
-from autograder.model import Key, Misconception, Seen, Slot, Trait, Verdict
+from autograder.exercises import ExerciseError
+from autograder.explain import calls_of, kinds_of, looked_at
+from autograder.judge import look
+from autograder.model import Key, Misconception, Trait
 from autograder.sources import Entry, Source
+from autograder.traits import trait
 from autograder.wire import Answer, Call, Kind, Module, Piece, Probe, Program, Script, Status
 
 Interview = Callable[[Program, Sequence[Probe]], tuple[Answer, ...]]
@@ -58,25 +59,6 @@ def program_of(files: dict[str, bytes]) -> Program:
     )
 
 
-def _skipped(exercise: Exercise, slot: Slot, seen: Sequence[Seen]) -> set[str]:
-    """Return the groups of questions that only skipped checks of the slot look at.
-
-    Nobody is compared there: who answers like this wrong way fails the check that it fails, and the
-    others are skipped again. Leaving these answers out keeps the key small.
-    """
-    own = {check.name for check in exercise.checks if check.slot == slot.name}
-    checks = tuple(
-        msgspec.structs.replace(check, after=tuple(name for name in check.after if name in own))
-        for check in exercise.checks
-        if check.name in own
-    )
-    findings = judge(msgspec.structs.replace(exercise, checks=checks), seen)
-    skipped = {finding.check for finding in findings if finding.verdict is Verdict.SKIPPED}
-    groups = [(check.name in skipped, set(check.rule.groups)) for check in checks]
-    looked_at = {group for skip, some in groups if not skip for group in some}
-    return {group for skip, some in groups if skip for group in some} - looked_at
-
-
 def _fingerprint(
     source: Source, entry: Entry, misconception: Misconception, key: Key, interview: Interview
 ) -> Misconception:
@@ -90,9 +72,10 @@ def _fingerprint(
     whole = look(key, [next(answers) if want else blank for want in wanted])
     calls = calls_of(slot, whole)
     if calls:
-        skipped = _skipped(source.exercise, slot, whole)
+        # Nobody is compared where only a waiting check looks; left out, it keeps the key small.
+        groups = looked_at(source.exercise, slot, whole)
         traits = tuple(
-            Trait() if one.probe.group in skipped else trait(one.probe, one.answer) for one in calls
+            trait(one.probe, one.answer) if one.probe.group in groups else Trait() for one in calls
         )
         return msgspec.structs.replace(misconception, traits=traits)
     kinds = kinds_of(source.exercise, slot, whole)

@@ -34,12 +34,14 @@ class Verdict(enum.StrEnum):
 class Slot(_Noun, frozen=True):
     """One thing that the learner writes: the top-level `name` in `file`.
 
-    `task` is what an open slot is called to the learner ("TODO 1: …").
+    `task` is what an open slot is called to the learner ("TODO 1: …"); `parameters` are those of a
+    function.
     """
 
     name: str
     file: str
     task: str
+    parameters: tuple[str, ...] = ()
 
 
 class Submission(_Noun, frozen=True):
@@ -108,6 +110,30 @@ class Misconception(_Noun, frozen=True):
     kinds: tuple[str, ...] = ()
 
 
+class Slip(msgspec.Struct, frozen=True, array_like=True):
+    """One edit or two of right code: their kinds, the parameters that they are about ("" if none).
+
+    `recipe` says which piece of right code was edited and how, to whoever has it: there is no code
+    in it.
+    """
+
+    kinds: tuple[str, ...]
+    about: tuple[str, ...]
+    recipe: str
+
+
+class Mutants(_Noun, frozen=True):
+    """What edits of right code answer to a key's questions on one slot.
+
+    `known` leads from the signature of the answers to the simplest slip that gives them. `digest`
+    is that of all that it was made from.
+    """
+
+    slot: str
+    digest: str
+    known: dict[str, Slip]
+
+
 class Counterexample(_Noun, frozen=True):
     """The friendliest call on which the learner's result differs."""
 
@@ -120,12 +146,16 @@ class Diagnosis(_Noun, frozen=True):
     """The one explanation that reproduces the evidence.
 
     Where none does, `name` and `behaves_like` are empty and the counterexample speaks alone.
+    `formula` is what the code computes, as source: for the teacher alone. `slot` is what it is
+    about.
     """
 
     name: str
     behaves_like: str
     hints: tuple[str, ...]
     counterexample: Counterexample | None = None
+    slot: str = ""
+    formula: str = ""
 
 
 class Key(_Noun, frozen=True):
@@ -135,6 +165,7 @@ class Key(_Noun, frozen=True):
     probes: tuple[Probe, ...]
     expected: tuple[Answer, ...]
     misconceptions: tuple[Misconception, ...]
+    mutants: tuple[Mutants, ...] = ()
 
 
 class Report(_Noun, frozen=True):
@@ -142,8 +173,10 @@ class Report(_Noun, frozen=True):
 
     `score` is None where a finding is BROKEN: a fault of ours is never shown as a mark.
     `status` is the gravest thing that was seen ("ok", "raised", "timed_out", …), "missing" where
-    nothing was handed in, "untouched" where nothing was filled in, "broken" for a fault of ours.
-    `form` is "scripts" or "notebook". `printed` is what the learner's code printed first.
+    nothing was handed in, "untouched" where nothing was filled in, "unfinished" where a part is
+    still open, "broken" for a fault of ours. `diagnosis` explains the first slot with a failed
+    check of which something can be said, `also` each further one. `form` is "scripts" or
+    "notebook". `printed` is what the learner's code printed first.
     """
 
     student: str
@@ -154,6 +187,7 @@ class Report(_Noun, frozen=True):
     sandbox: str
     findings: tuple[Finding, ...]
     diagnosis: Diagnosis | None
+    also: tuple[Diagnosis, ...] = ()
     intake: tuple[str, ...] = ()
     status: str = "ok"
     form: str = "scripts"

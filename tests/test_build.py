@@ -36,10 +36,11 @@ class Course:
         self._lane = lane
 
     def stale(self) -> list[str]:
-        """Return what is told of the learners' folder, its path left out."""
+        """Return what is told, by path: in the learners' folder, or in the source's."""
         source = load(self.folder)
         told = stale(source, self.assignments, built_files(source, self._lane.interview))
-        return [line.replace(f"{self.built}/", "").partition(" ")[0] for line in told]
+        short = [line.replace(f"{self.built}/", "") for line in told]
+        return [line.replace(f"{self.folder}/", "source/").partition(" ")[0] for line in short]
 
     def build(self) -> list[Path]:
         """Build it; return what changed."""
@@ -68,7 +69,7 @@ def fresh(source: Source, lane: Lane, tmp_path_factory: pytest.TempPathFactory) 
     """Return the folder of a course whose learners' folder is built."""
     root = tmp_path_factory.mktemp("course")
     name = source.folder.name
-    banks = shutil.ignore_patterns("wrong", "right", "__pycache__")
+    banks = shutil.ignore_patterns("wrong", "right", "__pycache__", "pictures")
     shutil.copytree(source.folder, root / "solutions" / name, ignore=banks)
     (root / "solutions" / name / "wrong").mkdir()
     for file in KEPT:
@@ -122,17 +123,19 @@ class TestStale:
         (copied.built / "pictures" / "old.png").write_bytes(b"")
         (copied.built / "__pycache__").mkdir()
         (copied.built / "__pycache__" / "gd.pyc").write_bytes(b"")
-        assert copied.stale() == ["pictures/old.png", "solved.py"]
+        (copied.folder / "pictures" / "answer.png").write_bytes(b"")
+        assert copied.stale() == ["pictures/old.png", "solved.py", "source/pictures/answer.png"]
 
     def test_a_changed_reference_is_told(self, copied: Course) -> None:
-        """The learners' data and the pictures show what the reference does."""
+        """Data, pictures and nbgrader's source notebook show what the reference does."""
         copied.edit("gd.py", "x - learning_rate * gradx", "x - 2 * learning_rate * gradx")
-        assert copied.stale() == [DATA_FILE, "pictures"]
+        data = [f"source/{DATA_FILE}", DATA_FILE]
+        assert copied.stale() == ["source/pictures", f"source/{copied.folder.name}.ipynb", *data]
 
     def test_a_changed_hint_is_told(self, copied: Course) -> None:
         """Hints are part of the learners' data."""
         copied.edit("wrong/rate_diverges.py", "too short or too long?", "too long?")
-        assert copied.stale() == [DATA_FILE]
+        assert copied.stale() == [f"source/{DATA_FILE}", DATA_FILE]
 
     def test_a_changed_task_is_told_everywhere(self, copied: Course) -> None:
         """A task stands in the stub, in the notebook and in the data."""
@@ -142,23 +145,38 @@ class TestStale:
         assert "gd.py" not in told
 
     def test_a_changed_lesson_is_told_in_both_forms(self, copied: Course) -> None:
-        """The lesson is the page and the notebook."""
-        copied.edit("lesson.md", "# ", "# On ")
-        assert copied.stale() == ["lesson.md", f"{copied.folder.name}.ipynb"]
+        """The lesson is the page and both notebooks."""
+        copied.edit("lesson.md", "# Downhill\n", "# On\n")
+        notebook = f"{copied.folder.name}.ipynb"
+        assert copied.stale() == [f"source/{notebook}", "lesson.md", notebook]
 
     def test_changed_drawing_is_told(self, copied: Course) -> None:
         """Pictures are known by the code that drew them: nothing is drawn to find out."""
         copied.edit("pictures.py", "<svg/>", "<svg></svg>")
-        assert copied.stale() == ["pictures"]
-        assert copied.build() == [copied.built / "pictures" / "dot.svg"]
+        assert copied.stale() == ["source/pictures"]
+        assert copied.build() == [
+            folder / "pictures" / "dot.svg" for folder in (copied.folder, copied.built)
+        ]
         assert copied.stale() == []
 
     def test_a_missing_picture_is_told(self, copied: Course) -> None:
-        """A picture that is gone has to be drawn again."""
+        """A picture that is gone is copied, or drawn again where the source's own is gone."""
         (copied.built / "pictures" / "dot.svg").unlink()
-        assert copied.stale() == ["pictures"]
+        assert copied.stale() == ["pictures/dot.svg"]
         assert copied.build() == [copied.built / "pictures" / "dot.svg"]
+        (copied.folder / "pictures" / "dot.svg").unlink()
+        assert copied.stale()[0] == "source/pictures"
+        assert copied.build() == [copied.folder / "pictures" / "dot.svg"]
         assert copied.stale() == []
+
+    def test_a_source_notebook_that_was_edited_is_told(self, copied: Course) -> None:
+        """What nbgrader makes a release of is not edited by hand either."""
+        notebook = copied.folder / f"{copied.folder.name}.ipynb"
+        before = notebook.read_bytes()
+        notebook.write_bytes(before.replace(b"BEGIN SOLUTION", b"BEGIN"))
+        assert copied.stale() == [f"source/{notebook.name}"]
+        assert copied.build() == [notebook]
+        assert notebook.read_bytes() == before
 
 
 class TestWhatIsBuilt:

@@ -17,7 +17,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--help"])
     assert ended.value.code == 0
     shown = capsys.readouterr().out
-    for command in ("check", "hint", "grade", "build", "verify"):
+    for command in ("check", "watch", "hint", "grade", "build", "verify"):
         assert f"  {command} " in shown
         with pytest.raises(SystemExit) as ended:
             main([command, "--help"])
@@ -50,7 +50,7 @@ def test_a_reader_that_leaves_is_no_error(options: list[str], course: Path) -> N
 def test_every_command_can_be_loaded(course: Path) -> None:
     """Each command's module is there: none of them ends in an ImportError."""
     commands = {path.stem for path in (course / "autograder" / "commands").glob("*.py")}
-    assert {"check", "hint", "grade", "build", "verify"} <= commands
+    assert {"check", "watch", "hint", "grade", "build", "verify"} <= commands
     names = [f"autograder.commands.{name}" for name in sorted(commands - {"__init__"})]
     loads = f"from importlib import import_module\nfor name in {names}: import_module(name).run"
     subprocess.run([sys.executable, "-W", "error", "-c", loads], check=True, cwd=course)

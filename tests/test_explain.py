@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from autograder.explain import TELLING, calls_of, explain, trait
+from autograder.explain import TELLING, calls_of, explain
 from autograder.grade import grade
 from autograder.judge import judge, look
 from autograder.keys import program_of
 from autograder.model import Diagnosis, Key, Misconception, Submission, Trait
+from autograder.traits import trait
 from autograder.values import agree
 from autograder.wire import Answer, Status
 
@@ -66,7 +67,7 @@ def explained(public: Public, key: Key) -> Explain:
     ) -> Diagnosis | None:
         own = key if known is None else msgspec.structs.replace(key, misconceptions=tuple(known))
         seen = look(own, answers)
-        return explain(public.exercise, own, seen, judge(public.exercise, seen))
+        return next(iter(explain(public.exercise, own, seen, judge(public.exercise, seen))), None)
 
     return of
 
@@ -143,6 +144,17 @@ class TestNames:
         diagnosis = explained(answers("x + learning_rate * gradx", rate="2"))
         assert diagnosis is not None
         assert diagnosis.name == "climbs_the_gradient"
+
+    def test_each_slot_is_explained_by_itself(
+        self, public: Public, key: Key, answers: Answers
+    ) -> None:
+        """Two mistakes in two parts get two diagnoses, in the order of the parts."""
+        seen = look(key, answers("x + learning_rate * gradx", rate="2"))
+        told = explain(public.exercise, key, seen, judge(public.exercise, seen))
+        assert [(one.slot, one.name) for one in told] == [
+            (UPDATE, "climbs_the_gradient"),
+            ("learning_rate", "rate_diverges"),
+        ]
 
     def test_what_is_right_has_no_diagnosis(self, answers: Answers, explained: Explain) -> None:
         """A right submission is not explained, whatever the bank holds."""
@@ -271,7 +283,7 @@ class TestCounterexamples:
         [
             ("x + learning_rate * gradx", "(3, 1.7, 0.1)"),
             ("x - learning_rate * abs(gradx)", "(3, -4, 0.5)"),
-            ("abs(x - learning_rate * gradx)", "(-2, 4, 0.25)"),
+            ("abs(x - learning_rate * gradx)", "(-4, -3, 0.2)"),
             ("x - learning_rate * gradx if x else 0", "(0, 5, 0.1)"),
         ],
     )

@@ -32,7 +32,11 @@ posix = pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
 
 
 def _lay(root: Path, scripts: dict[str, bytes], notebook: bytes, stubs: dict[str, bytes]) -> Path:
-    """Write a class of six: right, wrong, endless, absent, right in the notebook, not begun."""
+    """Write a class of six: right, wrong, endless, absent, right in the notebook, not begun.
+
+    A folder that is no student's lies beside them.
+    """
+    (root / ".trash").mkdir(parents=True)
     climbs = UPDATE + "    return x + learning_rate * gradx\n"
     endless = UPDATE + "    while True:\n        pass\n"
     handed_in = {
@@ -149,6 +153,7 @@ def test_what_is_printed(printed_and_out: tuple[str, Path]) -> None:
     assert _counts(printed) == (6, 6, 0)
     assert f"Reports: {out / 'index.html'}   Grades: {out / 'grades.csv'}\n" in printed
     assert "Not confined" in printed
+    assert "Not taken for students: .trash (begins with a dot).\n" in printed
 
 
 # -- grading again ---------------------------------------------------------------------------------

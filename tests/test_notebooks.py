@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from autograder.sources import Source
 
 FIELDS = {
+    "cell_type": str,
+    "checksum": str,
     "grade": bool,
     "grade_id": str,
     "locked": bool,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.roster import RosterError, roster
+from autograder.roster import RosterError, passed_over, roster
 
 KNOWN = ("01-downhill", "02-bowl")
 posix = pytest.mark.skipif(os.name != "posix", reason="made of what only POSIX file systems hold")
@@ -81,6 +81,17 @@ def test_what_is_no_student_is_passed_over(tmp_path: Path) -> None:
     """Hidden folders, packers' folders, files and the output folder are no students."""
     _lay(tmp_path, "ada/01-downhill/", ".git/x", "__MACOSX/ada/", "class.csv", "graded/ada/")
     assert _listed(tmp_path) == [("ada", "01-downhill")]
+
+
+def test_what_is_passed_over_is_told(tmp_path: Path) -> None:
+    """Folders with a dot in front, and what an earlier `grade` wrote, are no students."""
+    _lay(tmp_path, "ada/01-downhill/", ".bob/01-downhill/", "__MACOSX/", "graded/journal.sqlite")
+    _lay(tmp_path, "old/journal.sqlite", "old/ada/01-downhill/", "old/01-downhill/")
+    assert _listed(tmp_path) == [("ada", "01-downhill")]
+    assert passed_over(tmp_path, tmp_path / "graded") == (
+        ".bob (begins with a dot)",
+        "old (an earlier output)",
+    )
 
 
 def test_a_name_with_underscores_is_a_student(tmp_path: Path) -> None:

@@ -306,6 +306,12 @@ class TestTrouble:
                 "Still open: TODO 1: do it.",
             ),
             (
+                Answer(
+                    Status.RAISED, fault=Fault("EOFError", "EOF when reading a line", "gd.py", 7)
+                ),
+                "step(1) asked for input, and nobody answers here: write it into your code.",
+            ),
+            (
                 Answer(Status.RAISED, fault=Fault("NameError", "name 'x' …", "gd.py", 7)),
                 "step(1) stopped with NameError: name 'x' … (line 7 of gd.py).",
             ),

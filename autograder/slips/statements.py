@@ -1,0 +1,94 @@
+"""Slips in the order of things: loops, sums, returns."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from autograder.slips.words import COMPARE, Words
+
+STATEMENTS: Final[dict[str, Words]] = {
+    "assigned": Words(
+        "replaces a value where it should add to it",
+        "replaces a value where it should add to it",
+        "Hand in more numbers, or ask for more steps. Does only the last one count in yours?",
+        "To gather means to keep what there is and to add to it. What happens to the old value in "
+        "yours?",
+        "Look inside your loop at what gathers. Does it begin anew each time?",
+    ),
+    "in_place": Words(
+        "changes a value that others still hold",
+        "changes a value that others still hold",
+        f"{COMPARE} Which places should be different from each other?",
+        "An array that is changed in place changes for everybody who holds it. Who else holds "
+        "yours?",
+        "Look where your code changes an array. Was it meant to make a new one?",
+    ),
+    "one_by_one": Words(
+        "takes one step after the other where both should be taken together",
+        "takes one step after the other where both should be taken together",
+        f"{COMPARE} Which of the values is right, and which is not?",
+        "What moves together looks at the same place first, and moves then. Which values does each "
+        "of your steps see?",
+        "Look at the lines that make the new values. Does one of them see a value that is new "
+        "already?",
+    ),
+    "returns_nothing": Words(
+        "works a result out and does not hand it back",
+        "works a result out and does not hand it back",
+        "Look at what came out. What does a function without a return give?",
+        "A function hands back what stands behind return, and nothing else. What stands there in "
+        "yours?",
+        "Look at the end of your function. Where is its return?",
+    ),
+    "missing_step": Words(
+        "leaves one step out",
+        "leaves one step out",
+        f"{COMPARE} What would still have to be done to yours?",
+        "A way with several steps needs all of them. Which steps does the task name?",
+        "Go through the task line by line. Which step is not in your code?",
+    ),
+    "steps_swapped": Words(
+        "does two things in the wrong order",
+        "does two things in the wrong order",
+        f"{COMPARE} Does yours lag behind, or is it ahead?",
+        "The order of two steps counts where one uses what the other makes. Which of them has to "
+        "come first?",
+        "Go through your loop line by line with small numbers. Which line sees a value too early "
+        "or too late?",
+    ),
+    "twice": Words(
+        "does something twice",
+        "does something twice",
+        f"{COMPARE} How often was each step taken?",
+        "What is done twice counts twice. How often should each step be done?",
+        "Go through your code line by line. What is done more than once?",
+    ),
+    "early_end": Words(
+        "ends after the first round",
+        "ends after the first round",
+        "Ask for more rounds, or hand in more numbers. Does your result still change?",
+        "A loop that is left goes round no more. What makes yours end?",
+        "Look at how far each line is indented. What belongs into the loop, and what behind it?",
+    ),
+    "reset_each_time": Words(
+        "begins anew in each round",
+        "begins anew in each round",
+        "Ask for more rounds, or hand in more numbers. Does only the last one count in yours?",
+        "What gathers over many rounds begins once, before them. Where does yours begin?",
+        "Look at the first lines inside your loop. Which of them belongs before it?",
+    ),
+    "never_reset": Words(
+        "does once, before the loop, what each round should do",
+        "does once, before the loop, what each round should do",
+        "Compare a call with one round and a call with two. Which of them is right?",
+        "What belongs to each round has to be done in each round. What does a round begin with?",
+        "Look at the lines right before your loop. Which of them belongs into it?",
+    ),
+    "only_at_the_end": Words(
+        "does once, after the loop, what each round should do",
+        "does once, after the loop, what each round should do",
+        "Compare a call with one round and a call with two. Which of them is right?",
+        "What belongs to each round has to be done in each round. What does a round end with?",
+        "Look at the lines right behind your loop. Which of them belongs into it?",
+    ),
+}

@@ -31,7 +31,7 @@ def descend(x0, learning_rate, epochs):
 
 def regime(learning_rate):
     """
-    Returns one word for what a walk down f does with this learning rate, for ever.
+    Returns one word: what a walk down f does with this learning rate, however long it goes on.
 
     "stays"       x never moves
     "shrinks"     every step brings x closer to 0, and x stays on its side of 0

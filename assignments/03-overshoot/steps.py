@@ -78,5 +78,5 @@ def best_start(df, f, starts, learning_rate, steps):
 
 if __name__ == "__main__":
     for rate in (0.059, 0.59):
-        walk = find_min(slope, 1.2, rate, 8)
-        print(f"learning rate {rate}:", ", ".join(f"{w:.2f}" for w in walk))
+        places = [f"{w:.2f}" for w in find_min(slope, 1.2, rate, 8)]
+        print(f"learning rate {rate}:", ", ".join(places))

@@ -9,6 +9,7 @@ def f(x, w, b):
     """
     What a sigmoid neuron with the weight w and the bias b answers to x, a number.
 
+    The answer lies between 0 and 1, and far away from w * x + b = 0 it comes close to one of them.
     Example: f(2, 1.5, -1) is 0.880797.
     """
     # TODO 1: bring your f along from exercise 4.
@@ -43,8 +44,8 @@ def do_gradient_descent(X, Y, w, b, eta, max_epochs):
         long as each other. X[0] belongs to Y[0], X[1] to Y[1], and so on.
     w, b: the weight and the bias with which the training starts, two numbers
     eta: the learning rate, the same in every epoch
-    max_epochs: how many epochs to train, a whole number, and none is left out; with 0, nothing
-        changes
+    max_epochs: how many epochs to train, a whole number. All of them are done, even where hardly
+        anything changes any more; with 0, nothing changes
 
     One epoch is one step, for w and b together. It uses the gradients of all points, SUMMED, all of
     them taken at the w and the b that the epoch began with. (The loss is half the sum of squares.)

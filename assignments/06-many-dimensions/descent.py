@@ -34,7 +34,7 @@ def gradient_descent(grad, x0, learning_rate, steps):
 
     The path holds the start and the place after each step: steps + 1 places in all. It may be a
     list of arrays (or of lists), or one 2-D array with a row for each place.
-    The array x0 is not changed, and each place of the path keeps its own numbers.
+    The array x0 is not changed. No place of the path changes any more when the walk goes on.
 
     Example: gradient_descent(valley_grad, np.array([10, 1]), 0.15, 2) walks from [10, 1] to
     [8.5, -0.5] and on to [7.225, 0.25]: a path of three places.
@@ -47,8 +47,8 @@ def momentum(grad, x0, learning_rate, beta, steps):
     """
     Walks downhill with momentum and returns the path.
 
-    beta: how much of the old velocity is kept, a number from 0 to below 1
     grad, x0, learning_rate, steps, the path: as in gradient_descent
+    beta: how much of the old velocity is kept, a number from 0 to below 1
 
     The walk has a velocity, an array as long as x0; every walk begins with a velocity of zeros.
     Each step first makes the new velocity: beta times the old one, plus the gradient at the

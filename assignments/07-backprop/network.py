@@ -37,8 +37,8 @@ def forward(x, W1, b1, W2, b2):
     W2: the weights into the output, an array of 3 numbers
     b2: the bias of the output, a number
 
-    h: what the hidden neurons say, an array of 3 numbers
-    y: what the output says, one number (not an array)
+    h: what the hidden neurons say, 3 numbers (an array, so that you can go on with it)
+    y: what the output says, one number
 
     Example: forward(x, W1, b1, W2, b2) with
         x = [2, 1],  W1 = [[0.5, -1], [1, 0.5], [-0.5, 2]],  b1 = [0.5, -1.5, 1]
@@ -67,7 +67,7 @@ def backward(x, t, W1, b1, W2, b2):
     t: the target, the right answer for x, a number
 
     dW1, db1, dW2, db2: how fast the loss rises with each number in W1, b1, W2 and b2. Each has the
-    same shape as what it belongs to: (3, 2), 3 numbers, 3 numbers, and one number (not an array).
+    same shape as what it belongs to: (3, 2), 3 numbers, 3 numbers, and one number.
 
     Example: backward(x, 1, W1, b1, W2, b2) with x, W1, b1, W2, b2 of the example in forward returns
         dW1 = [[-0.0615, -0.0308], [0.1029, 0.0515], [-0.0137, -0.0069]]
@@ -86,7 +86,8 @@ def train(X, T, W1, b1, W2, b2, eta, epochs):
     T: their targets, an array with a number for each example
     W1, b1, W2, b2: where the training starts, as in forward
     eta: the learning rate, a number above 0
-    epochs: how many steps to take, a whole number; after 0 steps the start is returned
+    epochs: how many steps to take, a whole number; after 0 steps the start is returned. None is
+        left out, even where the network is good enough already
 
     In each epoch the gradients of all examples are summed (not averaged), and then all four of
     W1, b1, W2, b2 take one step together.

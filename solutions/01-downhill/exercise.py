@@ -95,7 +95,7 @@ EXERCISE = Exercise(
         ),
         Check(
             name="x_to_zero",
-            says="x goes to 0 within 100 epochs, from every start between 0 and 10 000.",
+            says="x goes to 0 within 100 steps, from every start between 0 and 10 000.",
             points=1,
             slot="learning_rate",
             rule=Settles(**ON_SCRIPT, start=10_000.0, updates=100, within=1e-3),

@@ -1,4 +1,4 @@
-"""A alternating_rate with which x arrives.
+"""An alternating_rate with which x arrives.
 
 behaves like: a push of just the right force: the ball is at the bottom after one step
 property: With your alternating_rate the first step already leads to 0. Which of the six words says

@@ -1,4 +1,4 @@
-"""A alternating_rate with which x bounces.
+"""An alternating_rate with which x bounces.
 
 behaves like: a push so hard that the ball lands as high as before, on the other side
 property: With your alternating_rate x changes sides with every step and never comes closer to 0.

@@ -1,4 +1,4 @@
-"""A alternating_rate with which x diverges.
+"""An alternating_rate with which x diverges.
 
 behaves like: a push so hard that the ball lands higher each time, on the other side
 property: With your alternating_rate x changes sides with every step and gets farther from 0 each

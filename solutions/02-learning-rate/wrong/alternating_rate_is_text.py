@@ -1,4 +1,4 @@
-"""A alternating_rate that is text.
+"""An alternating_rate that is text.
 
 behaves like: a learning rate that is text and no number
 property: Your alternating_rate is text, and no step can calculate with it. How does Python tell

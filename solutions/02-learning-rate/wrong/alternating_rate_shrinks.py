@@ -1,4 +1,4 @@
-"""A alternating_rate with which x shrinks.
+"""An alternating_rate with which x shrinks.
 
 behaves like: a gentle push: the ball comes closer and closer, on one side
 property: With your alternating_rate x comes closer to 0 with every step and never changes sides.

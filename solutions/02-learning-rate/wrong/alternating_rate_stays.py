@@ -1,4 +1,4 @@
-"""A alternating_rate with which x stays.
+"""An alternating_rate with which x stays.
 
 behaves like: a push of no force at all: the ball never moves
 property: With your alternating_rate x never moves. Which of the six words says that?

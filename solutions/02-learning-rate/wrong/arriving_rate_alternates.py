@@ -1,4 +1,4 @@
-"""A arriving_rate with which x alternates.
+"""An arriving_rate with which x alternates.
 
 behaves like: a hard push: the ball crosses the floor each time, and comes closer all the same
 property: With your arriving_rate x comes closer to 0 with every step and changes sides each time.

@@ -1,4 +1,4 @@
-"""A arriving_rate with which x bounces.
+"""An arriving_rate with which x bounces.
 
 behaves like: a push so hard that the ball lands as high as before, on the other side
 property: With your arriving_rate x changes sides with every step and never comes closer to 0. Which

@@ -1,4 +1,4 @@
-"""A arriving_rate with which x climbs.
+"""An arriving_rate with which x climbs.
 
 behaves like: a push uphill: the ball climbs, on one side, for ever
 property: With your arriving_rate x gets farther from 0 with every step and never changes sides. Is

@@ -1,4 +1,4 @@
-"""A arriving_rate with which x diverges.
+"""An arriving_rate with which x diverges.
 
 behaves like: a push so hard that the ball lands higher each time, on the other side
 property: With your arriving_rate x changes sides with every step and gets farther from 0 each time.

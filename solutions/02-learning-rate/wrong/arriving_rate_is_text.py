@@ -1,4 +1,4 @@
-"""A arriving_rate that is text.
+"""An arriving_rate that is text.
 
 behaves like: a learning rate that is text and no number
 property: Your arriving_rate is text, and no step can calculate with it. How does Python tell text

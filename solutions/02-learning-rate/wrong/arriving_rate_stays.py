@@ -1,4 +1,4 @@
-"""A arriving_rate with which x stays.
+"""An arriving_rate with which x stays.
 
 behaves like: a push of no force at all: the ball never moves
 property: With your arriving_rate x never moves. Which of the six words says that?

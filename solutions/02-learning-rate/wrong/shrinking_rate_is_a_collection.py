@@ -4,8 +4,8 @@ behaves like: a learning rate that is a collection of values, where one number b
 property: Your shrinking_rate is a collection of values. Which single number is meant?
 concept: A walk has one learning rate for all its steps. Can a step be multiplied with a whole
     collection?
-place: Look at the line that sets shrinking_rate. Are there brackets in it, or a comma?
-teacher: A list, a tuple or a dict; also 0,5 with a decimal comma, which is the tuple (0, 5).
+place: Look at the line that sets shrinking_rate. Are there brackets in it, or braces?
+teacher: A list, a dict or a longer tuple.
 """
 
-shrinking_rate = (0, 5)
+shrinking_rate = [0.5]

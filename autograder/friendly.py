@@ -30,9 +30,18 @@ def counterexample(
     `known` are wrong ways with an answer to each of the calls: one that most of them answer right
     hides mistakes. Of equally friendly ones it is the first: exercises ask the friendly ones first.
     """
-    wrong = [(_unfriendliness(one, known, k), k) for k, one in enumerate(calls) if _went_wrong(one)]
-    best = calls[min(wrong)[1]] if wrong else None
-    if best is None or not isinstance(best.probe, Call):
+    wrong = sorted((_unfriendliness(one), k) for k, one in enumerate(calls) if _went_wrong(one))
+    order = [k for _, k in wrong]
+    # Comparing with all wrong ways takes time, and is seldom done more than once.
+    telling = (k for k in order if not _is_often_right(calls[k], known, k))
+    best = next(telling, order[0] if order else None)
+    if best is None:
+        return None
+    return _shown(calls[best])
+
+
+def _shown(best: Seen) -> Counterexample | None:
+    if not isinstance(best.probe, Call):
         return None
     return Counterexample(
         call=show_call(best.probe), expected=best.expected.value, got=best.answer.value
@@ -55,14 +64,11 @@ def _went_wrong(one: Seen) -> bool:
     )
 
 
-def _unfriendliness(
-    one: Seen, known: Sequence[Misconception], k: int
-) -> tuple[bool, bool, bool, bool, bool]:
+def _unfriendliness(one: Seen) -> tuple[bool, bool, bool, bool]:
     if not isinstance(one.probe, Call):
-        return True, True, True, True, True
+        return True, True, True, True
     given = [x for value in one.probe.args for x in _numbers_in(value)]
     return (
-        _is_often_right(one, known, k),
         any(abs(x) > _LARGE for x in given),
         len(given) + len([*_numbers_in(one.expected.value)]) > _MANY,
         any(round(x, 1) != x for x in given),

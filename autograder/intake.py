@@ -56,7 +56,7 @@ def find_hand_ins(
     Raises:
         RosterError: there is nothing, or it cannot be told which exercise it is.
     """
-    if submitted.is_dir() and not _is_download(submitted, files):
+    if not submitted.is_file() and not _is_download(submitted, files):
         return Intake(roster(submitted, files, wanted, but))
     try:
         entries = [*(in_folder(submitted) if submitted.is_dir() else in_zip(submitted))]

@@ -108,7 +108,7 @@ def test_json_is_the_contracts(solved: Path) -> None:
     done = _check("--json", cwd=solved)
     assert (done.returncode, done.stderr) == (1, "")
     report = json.loads(done.stdout, parse_constant=pytest.fail)
-    assert list(report) == [*REPORT, "status", "form", "also"]
+    assert list(report) == [*REPORT, "status", "form", "also", "computes"]
     assert {tuple(finding) for finding in report["findings"]} == {(*FINDING, "says")}
     assert list(report["diagnosis"]) == DIAGNOSIS
     assert list(report["diagnosis"]["counterexample"]) == EXAMPLE

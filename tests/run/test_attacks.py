@@ -160,7 +160,7 @@ def test_runaway_recursion_is_an_exception(attack: Ask) -> None:
     assert answer.status is Status.RAISED
     assert answer.fault is not None
     assert answer.fault.type == "RecursionError"
-    assert answer.fault.place == "gradient_descent_update"
+    assert answer.fault.place == "gd.py"
 
 
 def test_a_flood_of_text_is_cut(attack: Ask) -> None:

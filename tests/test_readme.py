@@ -24,9 +24,10 @@ def test_commands_in_the_readme_exist_and_none_is_missing() -> None:
 
 
 def test_options_in_the_readme_exist(capsys: pytest.CaptureFixture[str]) -> None:
-    """Every option that the text names is one of `grade`'s or of the tools it calls."""
-    with pytest.raises(SystemExit):
-        cli.main(["grade", "--help"])
+    """Every option that the text names is one of `grade`'s or of `verify`'s."""
+    for command in ("grade", "verify"):
+        with pytest.raises(SystemExit):
+            cli.main([command, "--help"])
     known = set(re.findall(r"--[a-z-]+", capsys.readouterr().out))
     ours = set(re.findall(r"(?<=`)--[a-z-]+", README))
     assert ours <= known

@@ -2,7 +2,7 @@
 
 Moodle     Ada Lovelace_123_assignsubmission_file/gd.py, or …_file_gd.py
 Canvas     lovelaceada_123_456_gd.py, lovelaceada_LATE_123_456_gd-1.py
-Blackboard 01-downhill_alovelace_attempt_2026-01-30-15-00-00_gd.py
+Blackboard homework_alovelace_attempt_2026-01-30-15-00-00_gd.py
 any other  ada_123_gd.py
 """
 

@@ -16,37 +16,26 @@ from typing import Final
 
 import msgspec
 
+from autograder.asking import Interview
 from autograder.errors import KitError
-from autograder.exercises import DATA_FILE, ExerciseError, Public, read_public, write_public
-from autograder.keys import Interview, make_key
+from autograder.exercises import DATA_FILE, write_public
+from autograder.keys import make_key
 from autograder.leak import leaks, released_texts
 from autograder.lesson import page
 from autograder.model import Key, Trait
-from autograder.mutants.index import bases, make_mutants
+from autograder.mutants.index import make_mutants
 from autograder.notebooks import released, source_notebook
+from autograder.publics import SEED, practice_key, public_of
 from autograder.sources import Source
 from autograder.values import numbers
 from autograder.wire import Answer, Array, Items, Value
 
-SEED: Final = 1
-"""The seed of the questions that learners are given. `grade` draws its own."""
 PICTURES: Final = "pictures"
 _DRAWN_FROM: Final = f"{PICTURES}/drawn-from.txt"
 
 
 class BuildError(KitError):
     """The build must not go out; the message says why and what to do."""
-
-
-def public_of(source: Source, *keys: Key) -> Public:
-    """Return the exercise as data, without what only teachers may know."""
-    _, cells = released(source)
-    return Public(
-        exercise=msgspec.structs.replace(source.exercise, secrets=()),
-        templates=source.templates,
-        cells=cells,
-        keys=keys,
-    )
 
 
 def built_files(source: Source, interview: Interview) -> dict[str, bytes]:
@@ -63,33 +52,10 @@ def built_files(source: Source, interview: Interview) -> dict[str, bytes]:
     return files
 
 
-def for_grading(source: Source, key: Key) -> Public:
-    """Return the exercise with the key of a seed, and with what a closer look takes.
-
-    That is the key of the learners' folder, as it was built; without it there is no closer look.
-    """
-    right = {slot.name: {"": source.answer(slot.name)} for slot in source.exercise.slots}
-    practice = _practice(source)
-    if practice is None:
-        return public_of(source, key)
-    for known in practice.mutants:
-        right[known.slot] = bases(source, source.exercise.slot(known.slot))
-    return msgspec.structs.replace(public_of(source, key, practice), right=right)
-
-
-def _practice(source: Source) -> Key | None:
-    """Return the learners' key as it was built from this very source, or None."""
-    try:
-        (key,) = read_public((source.folder / DATA_FILE).read_bytes()).keys
-    except (OSError, ExerciseError, ValueError):
-        return None
-    return key if key.probes == source.probes(SEED) else None
-
-
 def _key(source: Source, interview: Interview) -> Key:
     """Return the learners' key; what takes long and has not changed is taken over."""
     key = make_key(source, SEED, interview)
-    before = _practice(source)
+    before = practice_key(source)
     with warnings.catch_warnings():
         # What is edited at random may look odd to the compiler.
         warnings.simplefilter("ignore", SyntaxWarning)

@@ -10,13 +10,14 @@ Code that is exact is also asked for its polynomial. A teacher reads what it com
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
 import msgspec
 
 from autograder import polynomial
+from autograder.asking import Interview
 from autograder.exercises import Public
 from autograder.explain import (
     apart_from_others,
@@ -36,9 +37,8 @@ from autograder.slips import Saying, saying
 from autograder.templates import fill
 from autograder.traits import same, trait
 from autograder.values import close, fraction, number
-from autograder.wire import Answer, Call, Kind, Module, Piece, Probe, Program, Ratio, Status
+from autograder.wire import Answer, Call, Kind, Module, Piece, Program, Ratio, Status
 
-Interview = Callable[[Program, Sequence[Probe]], tuple[Answer, ...]]
 _BLANK: Final = Answer(Status.OK)
 _ROUNDED: Final = 1e-9
 """How far, relative to its arguments, a polynomial's value may be off in floats."""

@@ -28,6 +28,7 @@ from autograder.model import (
     Seen,
     Slip,
     Slot,
+    Trait,
     Verdict,
 )
 from autograder.properties import Outcome
@@ -139,7 +140,8 @@ def matching(
 ) -> list[Misconception]:
     """Return the known wrong ways that give the answers to all questions of these groups."""
     known = (one for one in key.misconceptions if one.slot == slot.name)
-    return [one for one in known if _reproduces(one, calls, groups)]
+    ours = [trait(one.probe, one.answer) if one.probe.group in groups else None for one in calls]
+    return [one for one in known if _reproduces(one, ours)]
 
 
 def looked_up(key: Key, slot: Slot, calls: Sequence[Seen], groups: Collection[str]) -> Slip | None:
@@ -225,11 +227,12 @@ def kinds_of(exercise: Exercise, slot: Slot, seen: Sequence[Seen]) -> tuple[str,
     return tuple(outcome.kind for outcome in outcomes)
 
 
-def _reproduces(wrong: Misconception, calls: Sequence[Seen], groups: Collection[str]) -> bool:
-    return len(wrong.traits) == len(calls) and all(
-        same(trait(one.probe, one.answer), theirs)
-        for theirs, one in zip(wrong.traits, calls, strict=True)
-        if one.probe.group in groups
+def _reproduces(wrong: Misconception, ours: Sequence[Trait | None]) -> bool:
+    """Tell whether a wrong way has all `ours`; there is None where nobody looks."""
+    return len(wrong.traits) == len(ours) and all(
+        same(mine, theirs)
+        for theirs, mine in zip(wrong.traits, ours, strict=True)
+        if mine is not None
     )
 
 

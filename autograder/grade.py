@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
 
+from autograder.asking import Interview, ask
 from autograder.closer import Case, look_closer
 from autograder.collect import Form, forms
 from autograder.exercises import Check, Public
 from autograder.explain import explain
-from autograder.judge import judge, look
+from autograder.judge import judge
 from autograder.model import Finding, Key, Report, Seen, Submission, Verdict
-from autograder.wire import Answer, Probe, Program, Script, Status
-
-Interview = Callable[[Program, Sequence[Probe]], tuple[Answer, ...]]
+from autograder.wire import Script, Status
 
 GRAVITY: Final = (
     Status.SANDBOX_BROKE,
@@ -60,8 +59,7 @@ def grade(public: Public, submission: Submission, interview: Interview, sandbox:
 def _grade_form(
     public: Public, key: Key, form: Form, interview: Interview, blank: Report
 ) -> Report:
-    answers = interview(form.program, key.probes)
-    seen = look(key, answers)
+    seen = ask(public.exercise, key, form.program, interview)
     findings = judge(public.exercise, seen)
     if form.name == "notebook":
         findings = in_a_notebook(public.exercise.files, findings)

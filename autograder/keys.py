@@ -5,20 +5,16 @@ It is made by running them as learners' code is run; nothing in it is worked out
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 import msgspec
 
+from autograder.asking import Interview
 from autograder.exercises import ExerciseError
 from autograder.explain import calls_of, kinds_of, looked_at
 from autograder.judge import look
 from autograder.model import Key, Misconception, Trait
 from autograder.sources import Entry, Source
 from autograder.traits import trait
-from autograder.wire import Answer, Call, Kind, Module, Piece, Probe, Program, Script, Status
-
-Interview = Callable[[Program, Sequence[Probe]], tuple[Answer, ...]]
-"""How a program is asked: a sandbox lane's `interview`."""
+from autograder.wire import Answer, Call, Kind, Module, Piece, Program, Script, Status
 
 
 def make_key(source: Source, seed: int, interview: Interview) -> Key:
@@ -63,7 +59,10 @@ def _fingerprint(
     source: Source, entry: Entry, misconception: Misconception, key: Key, interview: Interview
 ) -> Misconception:
     slot = source.exercise.slot(entry.slot)
-    of_function = [isinstance(p, Call) and p.function == slot.name for p in key.probes]
+    # Beside right parts nothing has to stand apart: the answers would be the same.
+    of_function = [
+        isinstance(p, Call) and p.function == slot.name and not p.given for p in key.probes
+    ]
     of_script = [isinstance(p, Script) and p.file == slot.file for p in key.probes]
     wanted = of_function if any(of_function) else of_script
     some = [probe for probe, want in zip(key.probes, wanted, strict=True) if want]

@@ -11,9 +11,10 @@ from typing import Final
 
 import msgspec
 
+from autograder.asking import Interview, ask
 from autograder.explain import calls_of
-from autograder.judge import judge, look
-from autograder.keys import Interview, make_key, program_of
+from autograder.judge import judge
+from autograder.keys import make_key, program_of
 from autograder.model import Key, Seen, Slot, Verdict
 from autograder.mutants.index import Bench, is_called
 from autograder.mutants.order import Mutant, first_order
@@ -99,4 +100,4 @@ def _seen(
 ) -> tuple[Seen, ...]:
     code = f"import math\nimport numpy as np\n{mutant.code}\n"
     files = source.files(Entry(name="", slot=slot.name, code=code))
-    return look(key, interview(program_of(files), key.probes))
+    return ask(source.exercise, key, program_of(files), interview)

@@ -10,8 +10,9 @@ from typing import Final
 
 import msgspec
 
+from autograder.asking import Interview
 from autograder.exercises import Public
-from autograder.grade import Interview, grade
+from autograder.grade import grade
 from autograder.leak import hint_texts, leaks
 from autograder.model import Report, Submission
 from autograder.notebooks import filled, released
@@ -68,14 +69,16 @@ def _prove(
 ) -> Proof:
     full = source.exercise.max_score
 
-    def tried(name: str, files: dict[str, bytes]) -> Tried:
-        return _tried(name, [_grade(public, files, interview) for public in publics])
+    files = _Scripts(source) if form == "scripts" else _Notebooks(source)
 
-    reference = tried("the reference", _reference(source, form))
-    stub = tried("the stub", _stub(source, form))
+    def tried(name: str, handed_in: dict[str, bytes]) -> Tried:
+        return _tried(name, [_grade(public, handed_in, interview) for public in publics])
+
+    reference = tried("the reference", files.reference())
+    stub = tried("the stub", files.stub())
     rights = [entry for entry in source.right if form == "scripts" or entry.slot]
-    right = [tried(f"right/{e.name}", _files(source, e, form)) for e in rights]
-    wrong = [tried(f"wrong/{e.name}", _files(source, e, form)) for e in source.wrong]
+    right = [tried(f"right/{e.name}", files.of(e)) for e in rights]
+    wrong = [tried(f"wrong/{e.name}", files.of(e)) for e in source.wrong]
     failed = [one for one in (reference, *right) if one.lowest < full]
     problems = [*general]
     problems += [f"{one.name} gets {one.lowest:g}: {one.because}" for one in failed]
@@ -133,30 +136,43 @@ def _grade(public: Public, files: dict[str, bytes], interview: Interview) -> Rep
     return grade(public, submission, interview, "")
 
 
-def _files(source: Source, entry: Entry, form: str) -> dict[str, bytes]:
-    """Return what somebody who works the way of `entry` hands in."""
-    if form == "scripts":
-        return source.files(entry)
-    return _notebook(source, _answers(source) | {entry.slot: entry.code})
+class _Scripts:
+    """What is handed in as scripts."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def reference(self) -> dict[str, bytes]:
+        return self._source.reference
+
+    def stub(self) -> dict[str, bytes]:
+        return {template.file: template.stub.encode() for template in self._source.templates}
+
+    def of(self, entry: Entry) -> dict[str, bytes]:
+        """Return what somebody who works the way of `entry` hands in."""
+        return self._source.files(entry)
 
 
-def _reference(source: Source, form: str) -> dict[str, bytes]:
-    return source.reference if form == "scripts" else _notebook(source, _answers(source))
+class _Notebooks:
+    """What is handed in as a notebook."""
 
+    def __init__(self, source: Source) -> None:
+        self._name = f"{source.exercise.name}.ipynb"
+        self._released, _ = released(source)
+        self._answers = {slot.name: source.answer(slot.name) for slot in source.exercise.slots}
 
-def _stub(source: Source, form: str) -> dict[str, bytes]:
-    if form == "scripts":
-        return {template.file: template.stub.encode() for template in source.templates}
-    return _notebook(source, {})
+    def reference(self) -> dict[str, bytes]:
+        return self._filled(self._answers)
 
+    def stub(self) -> dict[str, bytes]:
+        return self._filled({})
 
-def _answers(source: Source) -> dict[str, str]:
-    return {slot.name: source.answer(slot.name) for slot in source.exercise.slots}
+    def of(self, entry: Entry) -> dict[str, bytes]:
+        """Return what somebody who works the way of `entry` hands in."""
+        return self._filled(self._answers | {entry.slot: entry.code})
 
-
-def _notebook(source: Source, answers: dict[str, str]) -> dict[str, bytes]:
-    notebook, _ = released(source)
-    return {f"{source.exercise.name}.ipynb": filled(notebook, answers)}
+    def _filled(self, answers: dict[str, str]) -> dict[str, bytes]:
+        return {self._name: filled(self._released, answers)}
 
 
 def _unfit_hints(texts: dict[str, str]) -> Iterator[str]:

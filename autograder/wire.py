@@ -22,7 +22,7 @@ MAX_TEXT: Final = 64 * 1024
 """Most characters of printed text that are kept of one answer."""
 MAX_NUMBERS: Final = 20_000
 """Most numbers that one returned value may hold."""
-MAX_CONSULTS: Final = 20_000
+MAX_CONSULTS: Final = 4_000
 """Most calls of oracles while one question is answered."""
 MAX_LOG: Final = 2_000
 """Most watched calls that are logged in one run of a script."""

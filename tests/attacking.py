@@ -22,7 +22,6 @@ from typing import Final
 
 import msgspec
 
-from autograder.build import public_of
 from autograder.collect import collect
 from autograder.course import load_sources
 from autograder.exercises import Public
@@ -30,6 +29,7 @@ from autograder.grade import grade
 from autograder.journal import Journal
 from autograder.keys import make_key
 from autograder.model import Report, Verdict
+from autograder.publics import public_of
 from autograder.run.lane import Lane, Limits, open_lane
 from autograder.run.rungs import NoSandbox
 from autograder.sources import Source

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from autograder.build import public_of
 from autograder.collect import collect
 from autograder.course import load_sources
 from autograder.exercises import Public
@@ -17,6 +16,7 @@ from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Report
 from autograder.notebooks import filled, released
+from autograder.publics import public_of
 from autograder.run.lane import Lane, open_lane
 from autograder.sources import Source
 

@@ -7,12 +7,13 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
-from autograder.build import public_of
 from autograder.exercises import Public
 from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Diagnosis, Key, Submission
-from autograder.mutants.index import bases, make_mutants
+from autograder.mutants.bases import bases
+from autograder.mutants.index import make_mutants
+from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.sources import Source
 from autograder.wire import Call

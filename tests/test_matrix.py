@@ -7,9 +7,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from autograder.build import public_of
 from autograder.course import load_sources
 from autograder.keys import make_key
+from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.verify import verify
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from autograder.build import public_of
 from autograder.exercises import Public
 from autograder.keys import make_key
+from autograder.publics import public_of
 from autograder.sources import Entry, Source
 from autograder.verify import FORMS, Proof, verify
 

@@ -16,7 +16,6 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from autograder.build import for_grading
 from autograder.classroom import (
     GRADES,
     INDEX,
@@ -35,6 +34,7 @@ from autograder.intake import find_hand_ins
 from autograder.journal import Journal
 from autograder.keys import make_key
 from autograder.notebooks import released
+from autograder.publics import for_grading
 from autograder.report import terminal
 from autograder.roster import HandIn, RosterError, passed_over
 from autograder.run.lane import open_lane

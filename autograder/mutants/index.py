@@ -7,7 +7,6 @@ which whoever holds the solutions can make it again.
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import hashlib
 from collections.abc import Container, Iterator, Sequence
@@ -22,6 +21,7 @@ from autograder.explain import calls_of, enough, is_plain_call, matching
 from autograder.judge import look
 from autograder.keys import program_of
 from autograder.model import Key, Mutants, Seen, Slip, Slot
+from autograder.mutants.bases import bases
 from autograder.mutants.limits import limited
 from autograder.mutants.order import Mutant, bare, first_order, guarded, second_order
 from autograder.run.responder import Responder
@@ -29,8 +29,6 @@ from autograder.sources import Entry, Source
 from autograder.traits import signature
 from autograder.wire import Answer, Call, Status
 
-BASES: Final = 2
-"""How many unusual right ways are edited beside the reference."""
 _MAKERS: Final = ("edits.py", "moves.py", "order.py", "surgery.py")
 _BLANK: Final = Answer(Status.OK)
 _PLACE: Final = "_here_stands_a_mutant_ = None\n"
@@ -67,17 +65,6 @@ def digest_of(source: Source, slot: Slot, key: Key) -> str:
     for part in (probes, checks):
         whole.update(msgspec.msgpack.encode(part))
     return whole.hexdigest()[:16]
-
-
-def bases(source: Source, slot: Slot) -> dict[str, str]:
-    """Return the right code that is edited, by name; the reference is called ""."""
-    unusual = [
-        (len(entry.code), entry.name, entry.code)
-        for entry in source.right
-        if entry.slot == slot.name and _defines(entry.code, slot.name)
-    ]
-    shortest = {name: code for _, name, code in sorted(unusual)[:BASES]}
-    return {"": source.answer(slot.name)} | shortest
 
 
 def all_mutants(source: Source, slot: Slot) -> Iterator[tuple[str, Mutant]]:
@@ -172,12 +159,6 @@ def _signatures(
         return ()
     whole = calls_of(slot, bench.tried(code, every=True)[0])
     return signature(whole, {one.probe.group for one in whole}), found
-
-
-def _defines(code: str, name: str) -> bool:
-    with contextlib.suppress(SyntaxError):
-        return any(isinstance(n, ast.FunctionDef) and n.name == name for n in ast.parse(code).body)
-    return False
 
 
 @cache

@@ -32,7 +32,12 @@ class RuleBase(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     @property
     def groups(self) -> tuple[str, ...]:
         """All groups of questions that the rule looks at."""
-        return (self.group,)
+        return (self.group, *self.reserve)
+
+    @property
+    def reserve(self) -> tuple[str, ...]:
+        """Those of the groups that are looked at only where the rule does not hold without."""
+        return ()
 
 
 def of_group(seen: Sequence[Seen], group: str) -> list[Seen]:

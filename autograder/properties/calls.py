@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from autograder.model import Seen
@@ -47,9 +47,9 @@ class Agrees(RuleBase, frozen=True, tag="agrees"):
     apart: str = ""
 
     @property
-    def groups(self) -> tuple[str, ...]:
-        """All groups of questions that the verdict stands on."""
-        return (self.group, self.apart) if self.apart else (self.group,)
+    def reserve(self) -> tuple[str, ...]:
+        """The group that stands apart."""
+        return (self.apart,) if self.apart else ()
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         """Compare every answer of the group, then of the group that stands apart."""
@@ -57,11 +57,7 @@ class Agrees(RuleBase, frozen=True, tag="agrees"):
         if not outcome.reason:
             exact = of_group(seen, self.proof) if self.proof else []
             return Outcome(basis="proved") if exact and all(map(_proves, exact)) else outcome
-        if self.apart and not outcome.broken:
-            apart = self._compared(of_group(seen, self.apart))
-            if not apart.reason:
-                return Outcome(basis=f"{apart.basis}, apart from your earlier parts")
-        return outcome
+        return _or_apart(outcome, self, seen, lambda: self._compared(of_group(seen, self.apart)))
 
     def _compared(self, asked: Sequence[Seen]) -> Outcome:
         if (broke := next((one for one in asked if _broke(one)), None)) is not None:
@@ -75,6 +71,16 @@ class Agrees(RuleBase, frozen=True, tag="agrees"):
             if not same(got, want, rtol, atol=self.atol, largest=self.largest, parts=self.parts):
                 return differs(one, rtol, self.atol, self.parts)
         return Outcome(basis=f"tested at {len(asked)} points")
+
+
+def _or_apart(
+    outcome: Outcome, rule: RuleBase, seen: Sequence[Seen], apart: Callable[[], Outcome]
+) -> Outcome:
+    """Return the outcome; where it fails and what stands apart was asked and holds, that one."""
+    was_asked = rule.reserve and all(of_group(seen, group) for group in rule.reserve)
+    if not outcome.reason or outcome.broken or not was_asked or (found := apart()).reason:
+        return outcome
+    return Outcome(basis=f"{found.basis}, apart from your earlier parts")
 
 
 def _broke(one: Seen) -> bool:
@@ -147,16 +153,17 @@ class Repeats(RuleBase, frozen=True, tag="repeats"):
     @property
     def groups(self) -> tuple[str, ...]:
         """All groups of questions that the rule looks at."""
-        return (self.group, self.again, *self.apart)
+        return (self.group, self.again, *self.reserve)
+
+    @property
+    def reserve(self) -> tuple[str, ...]:
+        """The groups that stand apart."""
+        return self.apart
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         """Compare later answers with the earlier ones."""
         outcome = _repeated(seen, self.group, self.again)
-        if outcome.reason and self.apart and not outcome.broken:
-            apart = _repeated(seen, *self.apart)
-            if not apart.reason:
-                return Outcome(basis=f"{apart.basis}, apart from your earlier parts")
-        return outcome
+        return _or_apart(outcome, self, seen, lambda: _repeated(seen, *self.apart))
 
 
 def _repeated(seen: Sequence[Seen], group: str, again: str) -> Outcome:
@@ -221,18 +228,14 @@ class Untouched(RuleBase, frozen=True, tag="untouched"):
     apart: str = ""
 
     @property
-    def groups(self) -> tuple[str, ...]:
-        """All groups of questions that the verdict stands on."""
-        return (self.group, self.apart) if self.apart else (self.group,)
+    def reserve(self) -> tuple[str, ...]:
+        """The group that stands apart."""
+        return (self.apart,) if self.apart else ()
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         """Compare arguments after the calls, then the answers."""
-        found = self._kept(seen, self.group)
-        if found.reason and self.apart and not found.broken:
-            apart = self._kept(seen, self.apart)
-            if not apart.reason:
-                return Outcome(basis=f"{apart.basis}, apart from your earlier parts")
-        return found
+        outcome = self._kept(seen, self.group)
+        return _or_apart(outcome, self, seen, lambda: self._kept(seen, self.apart))
 
     def _kept(self, seen: Sequence[Seen], group: str) -> Outcome:
         for one in of_group(seen, group):

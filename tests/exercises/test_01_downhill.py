@@ -13,10 +13,10 @@ from types import SimpleNamespace
 import msgspec
 import pytest
 
-from autograder.build import public_of
 from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Report, Submission, Verdict
+from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.sources import Source, load
 from autograder.wire import Call

@@ -11,13 +11,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from autograder.build import public_of
 from autograder.exercises import Public
 from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Finding, Submission
 from autograder.objectives import OBJECTIVES
 from autograder.properties.rates import regime_of
+from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.sources import Source, load
 from autograder.wire import Call

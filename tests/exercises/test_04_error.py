@@ -14,11 +14,11 @@ import numpy as np
 import pytest
 
 from autograder import oracles
-from autograder.build import public_of
 from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Report, Submission, Verdict
 from autograder.objectives import OBJECTIVES
+from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.sources import Source, load
 from autograder.wire import Array, Call, Items, Told

@@ -12,12 +12,12 @@ import msgspec
 import numpy as np
 import pytest
 
-from autograder.build import public_of
 from autograder.exercises import DATA_FILE, Public, read_public
 from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Finding, Submission
 from autograder.objectives import OBJECTIVES
+from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.sources import Source, load
 from autograder.wire import Array, Call

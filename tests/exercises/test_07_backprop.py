@@ -14,10 +14,10 @@ import numpy as np
 import pytest
 
 from autograder import oracles
-from autograder.build import public_of
 from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Report, Submission
+from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.run.values import Encoder
 from autograder.sources import Source, load

@@ -13,12 +13,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from autograder.build import public_of
 from autograder.exercises import Public
 from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Report, Submission, Verdict
 from autograder.notebooks import filled, released
+from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.sources import Source, load
 

@@ -7,7 +7,6 @@ import re
 import msgspec
 import pytest
 
-from autograder.build import public_of
 from autograder.exercises import write_public
 from autograder.explain import explain
 from autograder.judge import judge, look
@@ -15,6 +14,7 @@ from autograder.keys import make_key, program_of
 from autograder.leak import leaks
 from autograder.model import Diagnosis, Key
 from autograder.mutants.index import digest_of, make_mutants
+from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.sources import Source
 

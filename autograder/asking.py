@@ -1,0 +1,42 @@
+"""Key × program → what was seen: nothing is asked that no rule would look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from autograder.exercises import Exercise
+from autograder.model import Key, Seen
+from autograder.wire import Answer, Probe, Program
+
+Interview = Callable[[Program, Sequence[Probe]], tuple[Answer, ...]]
+"""How a program is asked: a sandbox lane's `interview`."""
+
+
+def ask(exercise: Exercise, key: Key, program: Program, interview: Interview) -> tuple[Seen, ...]:
+    """Return the questions that were asked, in the key's order, with what came back.
+
+    What the rules of a slot fall back on is asked after the rest, and only where one of them does
+    not hold without it. So right work is asked less, and every verdict stays what it would be.
+    """
+    backed = [check for check in exercise.checks if check.rule.reserve]
+    reserves = {group for check in backed for group in check.rule.reserve}
+    seen = ask_some(key, program, interview, lambda probe: probe.group not in reserves)
+    slots = {check.slot for check in backed if check.rule.judge(seen).reason}
+    wanted = {group for check in backed if check.slot in slots for group in check.rule.reserve}
+    if not wanted:
+        return seen
+    more = ask_some(key, program, interview, lambda probe: probe.group in wanted)
+    found = {id(one.probe): one for one in (*seen, *more)}
+    return tuple(found[id(probe)] for probe in key.probes if id(probe) in found)
+
+
+def ask_some(
+    key: Key, program: Program, interview: Interview, wanted: Callable[[Probe], bool]
+) -> tuple[Seen, ...]:
+    """Return the key's questions that are `wanted`, with what came back."""
+    pairs = [pair for pair in zip(key.probes, key.expected, strict=True) if wanted(pair[0])]
+    answers = interview(program, [probe for probe, _ in pairs])
+    return tuple(
+        Seen(probe=probe, answer=answer, expected=expected)
+        for (probe, expected), answer in zip(pairs, answers, strict=True)
+    )

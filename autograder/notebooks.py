@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import ast
 import hashlib
-import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
+
+import msgspec
 
 from autograder.exercises import Cell, Exercise, ExerciseError, Part, Template
 from autograder.lesson import Block, blocks, split_play, split_question
@@ -74,7 +75,7 @@ def _checked(source: Source) -> list[_Draft]:
 
 def filled(notebook: bytes, answers: dict[str, str]) -> bytes:
     """Return the notebook with `answers` (slot to source) written into their cells."""
-    content = json.loads(notebook)
+    content = msgspec.json.decode(notebook)
     for cell in content["cells"]:
         slot = cell["metadata"].get("nbgrader", {}).get("grade_id")
         if slot in answers:
@@ -252,4 +253,4 @@ def _lines(text: str) -> list[str]:
 
 def _encode(content: Any) -> bytes:
     # Sorted as Jupyter sorts them, so that saving a notebook there changes no line.
-    return (json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+    return msgspec.json.format(msgspec.json.encode(content, order="sorted"), indent=1) + b"\n"

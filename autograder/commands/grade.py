@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from autograder.asking import Interview
 from autograder.classroom import (
     GRADES,
     INDEX,
@@ -37,8 +38,7 @@ from autograder.notebooks import released
 from autograder.publics import for_grading
 from autograder.report import terminal
 from autograder.roster import HandIn, RosterError, passed_over
-from autograder.run.lane import open_lane
-from autograder.run.rungs import choose, strongest
+from autograder.run.rungs import Rung, open_chosen, open_strongest
 from autograder.sources import Source
 
 _MOST_ROWS = 60
@@ -61,15 +61,17 @@ def _run(args: argparse.Namespace, scratch: Path) -> int:
     hand_ins, unowned = find_hand_ins(submitted, file_names(course), args.exercise, out, scratch)
     sources = load_sources(course, {hand_in.exercise for hand_in in hand_ins})
     # Other people's programs: the best there is or nothing, unless told otherwise by name.
-    rung = strongest() if args.sandbox == "auto" else choose(args.sandbox)
+    lane = open_strongest() if args.sandbox == "auto" else open_chosen(args.sandbox)
+    rung = Rung(lane.rung)
     jobs = min(args.jobs or os.cpu_count() or 1, len(hand_ins))
-    with Journal(out) as journal, Crew(rung, jobs) as crew, _progress() as progress:
+    with lane, Journal(out) as journal, Crew(rung, jobs) as crew, _progress() as progress:
         if not journal.digests():
             # Everything is to be graded: the workers get ready while the keys are made.
             crew.prepare()
         grader = grader_version(Path(__file__).parent.parent)
         seed = journal.seed(args.seed, fresh_seed())
-        publics = _with_keys(sources, seed, journal, grader)
+        publics = _with_keys(sources, lane.interview, seed, journal, grader)
+        lane.close()
         task = Class(
             hand_ins=hand_ins,
             out=out,
@@ -109,15 +111,14 @@ def _publish(
 
 
 def _with_keys(
-    sources: Mapping[str, Source], seed: int, journal: Journal, grader: str
+    sources: Mapping[str, Source], interview: Interview, seed: int, journal: Journal, grader: str
 ) -> dict[str, Public]:
     """Return each exercise with the key of this seed."""
     publics: dict[str, Public] = {}
-    with open_lane("limited") as lane:
-        for name, source in sources.items():
-            digest = hashlib.sha256(f"{source.digest()} {seed} {grader}".encode()).hexdigest()
-            key = journal.key(digest, partial(make_key, source, seed, lane.interview))
-            publics[name] = for_grading(source, key)
+    for name, source in sources.items():
+        digest = hashlib.sha256(f"{source.digest()} {seed} {grader}".encode()).hexdigest()
+        key = journal.key(digest, partial(make_key, source, seed, interview))
+        publics[name] = for_grading(source, key)
     return publics
 
 

@@ -15,7 +15,7 @@ import pytest
 from autograder import oracles
 from autograder.run import bubble, hosts, landlock, proof, sandbox
 from autograder.run.lane import Lane, open_lane
-from autograder.run.rungs import NoSandbox, Rung, choose, strongest
+from autograder.run.rungs import NoSandbox, Rung, choose, open_strongest
 from autograder.wire import Answer, Items, Status
 from tests.run.conftest import HONEST, LIMITS, processes, program, update
 
@@ -32,8 +32,7 @@ bubbles = pytest.mark.skipif(bubble.bubblewrap() is None, reason="bubblewrap is 
 
 def test_auto_is_the_strongest() -> None:
     """With Landlock and seccomp at hand, `auto` is confined or better."""
-    assert choose("auto") is strongest()
-    assert strongest() in {Rung.CONFINED_PLUS, Rung.CONFINED}
+    assert choose("auto") in {Rung.CONFINED_PLUS, Rung.CONFINED}
 
 
 @pytest.mark.parametrize("rung", [rung for rung in Rung if rung is not Rung.CONFINED_PLUS])
@@ -51,7 +50,7 @@ def test_an_unknown_name_is_refused_with_the_known_ones() -> None:
 def test_without_bubblewrap_it_is_one_rung_less(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where bubblewrap is not installed, `confined` is the strongest; the mend is told."""
     monkeypatch.setattr(bubble, "bubblewrap", lambda: None)
-    assert strongest() is Rung.CONFINED
+    assert choose("auto") is Rung.CONFINED
     with pytest.raises(NoSandbox, match="apt install bubblewrap"):
         choose("confined+")
 
@@ -63,7 +62,7 @@ def test_a_bubblewrap_that_fails_is_one_rung_less(
     (tmp_path / "bwrap").write_text("#!/bin/sh\nexit 1\n")
     (tmp_path / "bwrap").chmod(0o755)
     monkeypatch.setattr(bubble, "bubblewrap", lambda: str(tmp_path / "bwrap"))
-    assert strongest() is Rung.CONFINED
+    assert choose("auto") is Rung.CONFINED
     with pytest.raises(NoSandbox, match=r"does not (start|hold) here .*unprivileged_userns"):
         choose("confined+")
 
@@ -90,7 +89,7 @@ def test_without_namespaces_it_is_one_rung_less() -> None:
     """Where nobody may make namespaces, as in most containers, `confined` is the strongest."""
     code = (
         "import errno, pyseccomp as s\n"
-        "from autograder.run.rungs import strongest\n"
+        "from autograder.run.rungs import choose\n"
         "NEWUSER = 0x10000000\n"
         "rules = s.SyscallFilter(s.ALLOW)\n"
         "refused = s.ERRNO(errno.EPERM)\n"
@@ -98,14 +97,14 @@ def test_without_namespaces_it_is_one_rung_less() -> None:
         "rules.add_rule(refused, 'clone', s.Arg(0, s.MASKED_EQ, NEWUSER, NEWUSER))\n"
         "rules.add_rule(s.ERRNO(errno.ENOSYS), 'clone3')\n"
         "rules.load()\n"
-        "print(strongest())\n"
+        "print(choose('auto'))\n"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout == "confined\n"
 
 
 @bubbles
-@pytest.mark.skipif(strongest() is not Rung.CONFINED_PLUS, reason="no namespaces to be had here")
+@pytest.mark.skipif(choose("auto") is not Rung.CONFINED_PLUS, reason="no namespaces to be had here")
 class TestInTheBubble:
     """Where bubblewrap works."""
 
@@ -157,6 +156,8 @@ def test_without_landlock_confined_fails_closed(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(NoSandbox, match=r"Linux 5\.13"):
         choose("confined")
     assert choose("auto") is Rung.LIMITED
+    with pytest.raises(NoSandbox):
+        open_strongest()
 
 
 def test_a_sandbox_that_does_not_hold_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

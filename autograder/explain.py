@@ -13,7 +13,7 @@ Each slot is explained by itself, so that two mistakes in two functions get two 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -32,10 +32,11 @@ from autograder.model import (
     Verdict,
 )
 from autograder.properties import Outcome
-from autograder.slips import Saying, saying
-from autograder.symptoms import symptom
 from autograder.traits import is_answered, is_telling, same, signature, trait
-from autograder.wire import Call, Probe, Ratio, Status, encode
+from autograder.wire import Call, Given, Probe, Ratio, Status, encode
+
+if TYPE_CHECKING:
+    from autograder.slips import Saying
 
 TELLING: Final = 3
 """How many answers there must be, and how many must tell the wrong way from the right one."""
@@ -84,18 +85,32 @@ def with_symptoms(
 ) -> tuple[Diagnosis, ...]:
     """Return the diagnoses; those without a name say what the wrong answers have in common."""
     known = {one.slot: one for one in diagnoses}
-    for slot in failed(exercise, findings):
-        before = known.get(slot.name)
-        if before is None or not before.name:
-            slip = symptom(slot, calls_of(slot, seen)) or symptom(
-                slot, calls_of(slot, apart_from_others(slot, seen))
-            )
-            if slip is not None:
-                shown = before.counterexample if before else None
-                after = diagnosis_of(slot, saying(slip), shown)
-                formula = before.formula if before else ""
-                known[slot.name] = msgspec.structs.replace(after, formula=formula)
+    told = (with_symptom(slot, seen, known.get(slot.name)) for slot in failed(exercise, findings))
+    known |= {one.slot: one for one in told if one is not None}
     return tuple(known[slot.name] for slot in exercise.slots if slot.name in known)
+
+
+def with_symptom(slot: Slot, seen: Sequence[Seen], before: Diagnosis | None) -> Diagnosis | None:
+    """Return what is known of a slot; where that has no name, what its wrong answers have."""
+    if before is not None and before.name:
+        return before
+    # Right work needs none of it, and is not to wait for it.
+    from autograder.symptoms import symptom  # noqa: PLC0415
+
+    slip = symptom(slot, calls_of(slot, seen)) or symptom(
+        slot, calls_of(slot, apart_from_others(slot, seen))
+    )
+    if slip is None:
+        return before
+    after = diagnosis_of(slot, _said(slip), before.counterexample if before else None)
+    return msgspec.structs.replace(after, formula=before.formula if before else "")
+
+
+def _said(slip: Slip) -> Saying:
+    # Right work needs no words, and is not to wait for them.
+    from autograder.slips import saying  # noqa: PLC0415
+
+    return saying(slip)
 
 
 def _by_answers(
@@ -110,7 +125,7 @@ def _by_answers(
     if known:
         return known[0] if len(known) == 1 else None
     slip = looked_up(key, slot, calls, groups)
-    return saying(slip) if slip else None
+    return _said(slip) if slip and enough_to_look_up(asked) else None
 
 
 def diagnosis_of(
@@ -133,6 +148,14 @@ def enough(asked: Sequence[Seen]) -> bool:
     """
     answered = sum(map(is_answered, asked))
     return answered >= TELLING and sum(map(is_telling, asked)) >= TELLING
+
+
+def enough_to_look_up(asked: Sequence[Seen]) -> bool:
+    """Tell whether so many values, and not only errors, are wrong that an edit can be told.
+
+    Code stops with the same error for many reasons.
+    """
+    return sum(is_answered(one) and is_telling(one) for one in asked) >= TELLING
 
 
 def matching(
@@ -195,6 +218,12 @@ def apart_from_others(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
         else one
         for one in seen
     ]
+
+
+def stand_ins(slot: Slot, seen: Sequence[Seen]) -> tuple[Given, ...]:
+    """Return the oracles that stand in for the other parts, where any question has them."""
+    calls = (one.probe for one in seen if isinstance(one.probe, Call) and _is_of(slot, one.probe))
+    return next((call.given for call in calls if call.given), ())
 
 
 def _is_of(slot: Slot, call: Call) -> bool:

@@ -19,11 +19,11 @@ from typing import Any, Final, Self
 from autograder import oracles
 from autograder.errors import KitError
 from autograder.exercises import Exercise, ExerciseError, Public
-from autograder.explain import explain_slot
+from autograder.explain import explain_slot, with_symptom
 from autograder.grade import in_a_notebook
 from autograder.judge import judge, look
 from autograder.learners import read_learners_folder
-from autograder.model import Slot, Verdict
+from autograder.model import Diagnosis, Key, Seen, Slot, Verdict
 from autograder.report import cell
 from autograder.run.responder import Responder
 from autograder.wire import Answer, Call, Fault, Kind, Module, Piece, Probe, Program, Status, Walk
@@ -66,9 +66,14 @@ def check(name: str, names: Mapping[str, object]) -> Points:
     findings = in_a_notebook(public.exercise.files, judge(public.exercise, seen))
     (finding,) = (one for one in findings if one.check == name)
     failed = finding.verdict is Verdict.FAIL
-    diagnosis = explain_slot(public.exercise, key, seen, slot) if failed else None
+    diagnosis = _explained(public.exercise, key, seen, slot) if failed else None
     print(cell.render(finding, diagnosis))
     return Points(finding.points, cell.render_ladder(finding, diagnosis))
+
+
+def _explained(exercise: Exercise, key: Key, seen: Sequence[Seen], slot: Slot) -> Diagnosis | None:
+    """Return what is wrong with one slot, as `autograder check` says it."""
+    return with_symptom(slot, seen, explain_slot(exercise, key, seen, slot))
 
 
 def _slot_of(exercise: Exercise, name: str) -> Slot:

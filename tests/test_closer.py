@@ -108,7 +108,10 @@ def test_an_edit_has_to_explain_what_was_seen_before(told: Told, keys: tuple[Key
 def test_of_two_that_cannot_be_told_apart_more_questions_decide(
     public: Public, keys: tuple[Key, Key], told: Told
 ) -> None:
-    """Two known ways that answered alike so far are told apart by the learners' own questions."""
+    """Two known ways that answered alike so far are told apart by the learners' own questions.
+
+    Where there are none, what both have in common is said.
+    """
     key, practice = keys
     climbs = next(one for one in key.misconceptions if one.name == "climbs_the_gradient")
     twin = msgspec.structs.replace(climbs, name="twin")
@@ -117,8 +120,45 @@ def test_of_two_that_cannot_be_told_apart_more_questions_decide(
     alike = msgspec.structs.replace(key, misconceptions=(climbs, twin))
     own = next(one for one in practice.misconceptions if one.name == climbs.name)
     tellable = msgspec.structs.replace(practice, misconceptions=(own, apart), mutants=())
-    for second, name in ((tellable, "climbs_the_gradient"), (None, "")):
+    for second, name in ((tellable, "climbs_the_gradient"), (None, "step_and_sign_of_result")):
         held = (alike,) if second is None else (alike, second)
         diagnosis = told("x + learning_rate * gradx", msgspec.structs.replace(public, keys=held))
         assert diagnosis is not None
         assert diagnosis.name == name
+
+
+STEP = "learning_rate * gradx"
+
+
+@pytest.mark.parametrize(
+    ("result", "name", "about"),
+    [
+        ("x - round(learning_rate, 1) * gradx", "rounded", "learning_rate"),
+        ("x - math.floor(learning_rate) * gradx", "whole", "learning_rate"),
+    ],
+)
+def test_code_that_works_with_other_arguments_is_found_out(
+    told: Told, result: str, name: str, about: str
+) -> None:
+    """Right code that is asked with changed arguments answers as it does."""
+    diagnosis = told(result)
+    assert diagnosis is not None
+    assert diagnosis.name == name
+    assert about in diagnosis.behaves_like
+
+
+@pytest.mark.parametrize(
+    ("result", "name"),
+    [
+        (f"x - {STEP} if learning_rate < 0.6 else x - 0.6 * gradx - 1", "where_large"),
+        (f"x - {STEP} if gradx.__class__ is not int else x + 7 + 0.1 * gradx", "where_special"),
+        (f"x - {STEP} if learning_rate * abs(gradx) < 20 else x + 1", ""),
+    ],
+)
+def test_where_answers_are_wrong_is_tried_out_before_it_is_said(
+    told: Told, result: str, name: str
+) -> None:
+    """It hangs on one argument where any other value of that mends it, and is not said else."""
+    diagnosis = told(result)
+    assert diagnosis is not None
+    assert diagnosis.name == name

@@ -11,7 +11,9 @@ import pytest
 from nbclient import NotebookClient
 
 from autograder.build import built_files
+from autograder.model import Slip
 from autograder.notebooks import filled
+from autograder.slips import saying
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,6 +115,19 @@ def test_further_hints_unfold_one_by_one(run: Run, source: Source) -> None:
         f"<details><summary>The last hint (3 of 3)</summary><p>{third}</p></details></details>"
     )
     assert html["check-gradient"] == "<b>1 of 1 point</b>"
+
+
+def test_what_wrong_answers_have_in_common_is_said(run: Run, source: Source) -> None:
+    """Where no known way explains them: as `autograder check` does."""
+    tripled = (
+        "def gradient_descent_update(x, gradx, learning_rate):\n"
+        "    return 3 * (x - learning_rate * gradx)\n"
+    )
+    said = outcomes(run(reference(source) | {UPDATE: tripled}, allow_errors=True))
+    slip = saying(Slip(("scaled_result",), ("",), ""))
+    *_, behaves, hint = said["update"][1].splitlines()
+    assert behaves == f"  Your code behaves like this: {slip.behaves_like}"
+    assert hint == f"  Hint 1 of 3: {slip.hints[0]}"
 
 
 def test_what_holds_of_a_wrong_answer_is_said(climbing: Outcome, source: Source) -> None:

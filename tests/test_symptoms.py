@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 
+import msgspec
 import pytest
 
 from autograder.model import Seen, Slip, Slot
 from autograder.symptoms import symptom
-from autograder.wire import Answer, Call, Fault, Items, Status, Value
+from autograder.wire import Answer, Array, Call, Fault, Items, Status, Value
 
 SLOT = Slot(name="f", file="f.py", task="TODO", parameters=("x", "rate"))
 POINTS = [
@@ -111,3 +113,185 @@ def test_code_that_is_not_there_has_no_symptoms() -> None:
         for one in seen(right)
     ]
     assert symptom(SLOT, still_open) is None
+
+
+Asked = tuple[tuple[Value, ...], Value, Value]
+"""Arguments, an answer, and the right one."""
+
+
+# -- results of other forms ------------------------------------------------------------------------
+
+
+def of(pairs: Sequence[Asked], parameters: str = "x") -> Slip | None:
+    """Return what is said of code that was asked with some arguments, answered, and should have."""
+    told = [
+        Seen(
+            probe=Call("g", "f.py", "f", args),
+            answer=Answer(Status.OK, got),
+            expected=Answer(Status.OK, want),
+        )
+        for args, got, want in pairs
+    ]
+    return symptom(msgspec.structs.replace(SLOT, parameters=tuple(parameters.split())), told)
+
+
+def row(*numbers: float) -> Array:
+    """Return an array."""
+    return Array((len(numbers),), "float64", list(numbers))
+
+
+def path(*numbers: float) -> Items:
+    """Return a list."""
+    return Items("list", list(numbers))
+
+
+ROWS = [(1.5, -2.0, 0.7), (2.5, 3.0, -1.1), (-0.5, 4.0, 2.2), (3.5, 0.4, -6.0)]
+WALKS = [(4.0, 2.0, 1.0, 0.5), (3.0, 1.5, 0.75), (-8.0, -4.0, -2.0, -1.0, -0.5)]
+
+
+@pytest.mark.parametrize(
+    ("change", "kind"),
+    [
+        (lambda a, b, c: (c, b, a), "backwards"),
+        (lambda a, b, c: (b, a, c), "misplaced"),
+        (lambda a, b, c: (a + b + c,) * 3, "one_for_all"),
+        (lambda a, b, c: (a, a + b, a + b + c), "running_sums"),
+        (lambda a, b, _: (a, b, 0.0), "left_at_zero"),
+        (lambda a, b, c: (a / 3, b / 3, c / 3), "scaled_result"),
+        (lambda a, b, c: (max(a, 0.0), max(b, 0.0), max(c, 0.0)), "result_cut_at_zero"),
+        (lambda *all_: tuple(map(abs, all_)), "size_of_result"),
+        (lambda *all_: tuple(x * x for x in all_), "result_squared"),
+        (lambda *_: (0.0, 0.0, 0.0), "always_zero"),
+    ],
+)
+def test_what_became_of_the_places_of_an_array_is_told(
+    change: Callable[..., tuple[float, ...]], kind: str
+) -> None:
+    """Whatever makes all wrong results out of the right ones."""
+    asked = [((float(k),), row(*change(*want)), row(*want)) for k, want in enumerate(ROWS, 11)]
+    assert of(asked) == Slip((kind,), ("",), "")
+
+
+def test_a_relation_that_fails_once_is_not_told() -> None:
+    """One answer that is right in another way refutes it."""
+    asked = [((float(k),), row(*want[::-1]), row(*want)) for k, want in enumerate(ROWS, 11)]
+    assert of([*asked, ((19.0,), row(1.0, 2.0, 9.0), row(1.0, 2.0, 3.0))]) is None
+
+
+@pytest.mark.parametrize(
+    ("change", "kind"),
+    [
+        (lambda walk: (walk[0], *walk[2:]), "leaves_places_out"),
+        (lambda walk: walk[::-1], "path_backwards"),
+        (lambda walk: (walk[0], *walk[:-1]), "comes_late"),
+        (lambda walk: (walk[0],) * len(walk), "stands_still"),
+        (lambda walk: (*walk[:2], *(x + 1 for x in walk[2:])), "right_at_first"),
+        (lambda walk: (walk[0], walk[-1], 0.0, 0.0)[:2], "leaves_places_out"),
+    ],
+)
+def test_which_places_of_a_path_are_right_is_told(
+    change: Callable[[tuple[float, ...]], tuple[float, ...]], kind: str
+) -> None:
+    """A path is known by its length, which differs from call to call."""
+    asked = [((walk[0],), path(*change(walk)), path(*walk)) for walk in WALKS]
+    assert of(asked) == Slip((kind,), ("",), "")
+
+
+def test_the_first_step_alone_may_tell() -> None:
+    """Where it is turned round, what follows is wrong in many ways."""
+    asked: list[Asked] = [
+        ((walk[0],), path(walk[0], 1.5 * walk[0], *(x**2 for x in walk[2:])), path(*walk))
+        for walk in WALKS
+    ]
+    assert of(asked) == Slip(("first_step", "sign_of_result"), ("", ""), "")
+
+
+def test_which_of_several_things_is_wrong_is_told() -> None:
+    """And how, where that can be told."""
+
+    def both(a: Value, b: Value) -> Items:
+        return Items("tuple", [a, b])
+
+    signs = [((float(k),), both(w, -c), both(w, c)) for k, (w, _, c) in enumerate(ROWS, 11)]
+    odd = [((float(k),), both(w, c + w * b), both(w, c)) for k, (w, b, c) in enumerate(ROWS, 11)]
+    assert of(signs) == Slip(("one_part", "sign_of_result"), ("second", ""), "")
+    assert of(odd) == Slip(("one_part",), ("second",), "")
+
+
+def test_a_step_of_another_length_is_told() -> None:
+    """The result is an argument, moved: its way is what is compared."""
+    asked: list[Asked] = [
+        ((x, rate), x + rate * 3, x - rate * 3)
+        for x, rate in ((1.5, 0.3), (2.5, 0.9), (-7.5, 0.7), (4.5, 0.2))
+    ]
+    assert of(asked, "x rate") == Slip(("step", "sign_of_result"), ("x", ""), "")
+
+
+def test_a_mean_in_place_of_a_sum_is_told() -> None:
+    """The more values, the smaller the share."""
+    lists = [path(*range(1, n)) for n in (3, 4, 6, 9)]
+    asked: list[Asked] = [
+        ((some,), 7.3 * k / len(some.items), 7.3 * k) for k, some in enumerate(lists, 1)
+    ]
+    assert of(asked) == Slip(("divided_by_count",), ("x",), "")
+
+
+# -- what one answer is enough for -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("got", "want", "kind"),
+    [
+        (None, 1.5, "returns_nothing"),
+        (math.nan, 1.5, "no_number"),
+        (row(1.5), 1.5, "several_for_one"),
+        (1.5, row(1.5, 2.5), "one_for_several"),
+        (path(), path(1.5), "too_few_values"),
+        (path(1.5, 2.5), path(1.5), "too_many_values"),
+        ("shrink", "shrinks", "unknown_word"),
+        (Array((2, 1), "f", [1.0, 2.0]), Array((1, 2), "f", [1.0, 2.0]), "turned_result"),
+    ],
+)
+def test_another_form_is_plain_from_one_answer(got: Value, want: Value, kind: str) -> None:
+    """What is handed back is no number, or not as many numbers."""
+    assert of([((1.0,), got, want), ((2.0,), 3.5, 3.5)]) == Slip((kind,), ("",), "")
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        (Fault("TypeError", "unsupported operand"), "sort_does_not_fit"),
+        (Fault("ValueError", "operands could not be broadcast together"), "count_does_not_fit"),
+        (Fault("TypeError", "f() takes 2 positional arguments"), "arguments_do_not_fit"),
+        (Fault("IndexError", "index 3 is out of bounds"), "past_the_end"),
+        (Fault("IndexError", "only integers, slices are valid"), "sort_does_not_fit"),
+        (Fault("UnboundLocalError", "cannot access"), "unknown_name"),
+        (Fault("ZeroDivisionError", "division by zero"), "divides_by_zero"),
+    ],
+)
+def test_an_error_is_told_by_its_sort(fault: Fault, kind: str) -> None:
+    """What all wrong answers stopped with, where that is one sort."""
+    stopped = [
+        Seen(probe=one.probe, answer=Answer(Status.RAISED, fault=fault), expected=one.expected)
+        for one in seen(right)[:1]
+    ]
+    assert symptom(SLOT, [*stopped, *seen(right)[1:]]) == Slip((kind,), ("",), "")
+    other = [
+        Seen(
+            probe=one.probe,
+            answer=Answer(Status.RAISED, fault=Fault("ValueError", "math domain error")),
+            expected=one.expected,
+        )
+        for one in seen(right)[1:2]
+    ]
+    assert symptom(SLOT, [*stopped, *other, *seen(right)[2:]]) is None
+
+
+def test_one_word_that_comes_too_often_is_told() -> None:
+    """Or too seldom: it is one of the right words all the same."""
+    words = ["stays", "shrinks", "arrives", "bounces"]
+    often = [((float(k),), "shrinks", word) for k, word in enumerate(words)]
+    seldom = [((float(k),), word, "stays") for k, word in enumerate(words)]
+    rest: list[Asked] = [((9.0 + k,), word, word) for k, word in enumerate(words)]
+    assert of([*often, *rest]) == Slip(("one_word_too_often",), ("",), "")
+    assert of([*seldom, *rest]) == Slip(("one_word_too_seldom",), ("",), "")

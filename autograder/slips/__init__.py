@@ -24,6 +24,8 @@ from typing import Final, NamedTuple
 from autograder.model import Slip
 from autograder.slips.answers import ANSWERS
 from autograder.slips.expressions import EXPRESSIONS
+from autograder.slips.facts import FACTS
+from autograder.slips.results import NOUNS, RESULTS, VIEWS
 from autograder.slips.statements import STATEMENTS
 from autograder.slips.structure import STRUCTURE
 from autograder.slips.words import Words
@@ -32,7 +34,7 @@ _FORBIDDEN: Final = re.compile(r"[=*/^<>+\[\]{}()²³·×∂η]|\w\s[-−–]\s\
 
 
 KINDS: Final[Mapping[str, Words]] = MappingProxyType(
-    {**EXPRESSIONS, **STRUCTURE, **STATEMENTS, **ANSWERS}
+    {**EXPRESSIONS, **STRUCTURE, **STATEMENTS, **ANSWERS, **FACTS, **RESULTS, **VIEWS}
 )
 """All sorts of slips by name."""
 
@@ -47,14 +49,10 @@ class Saying(NamedTuple):
 
 def saying(slip: Slip) -> Saying:
     """Return what learners are told of a slip: its name, what such code is like, three hints."""
-    slips = [_does(kind, name) for kind, name in zip(slip.kinds, slip.about, strict=True)]
     first, last = KINDS[slip.kinds[0]], KINDS[slip.kinds[-1]]
-    behaves = f"code that {slips[0]}"
-    if len(slips) > 1:
-        behaves = f"code with two slips: it {', and it '.join(slips)}"
     return Saying(
         name="_and_".join(dict.fromkeys(slip.kinds)),
-        behaves_like=behaves,
+        behaves_like=_behaves(slip),
         hints=(first.property, last.concept, last.place),
     )
 
@@ -63,6 +61,17 @@ def forbidden(text: str) -> str:
     """Return what of a sentence no learner may read, "" where it may go out."""
     found = _FORBIDDEN.search(text)
     return found.group() if found else ""
+
+
+def _behaves(slip: Slip) -> str:
+    both = list(zip(slip.kinds, slip.about, strict=True))
+    views = [NOUNS[kind].format(it=name or "it") for kind, name in both if kind in NOUNS]
+    slips = [_does(kind, name) for kind, name in both if kind not in NOUNS]
+    if slips and (views or both[0][0] in RESULTS):
+        return f"code in which {views[-1] if views else 'the result'} {', and '.join(slips)}"
+    if len(slips) > 1:
+        return f"code with two slips: it {', and it '.join(slips)}"
+    return f"code that {slips[0] if slips else _does(*both[0])}"
 
 
 def _does(kind: str, name: str) -> str:

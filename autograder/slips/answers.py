@@ -7,9 +7,9 @@ from typing import Final
 from autograder.slips.words import COMPARE, Words
 
 
-def _where(what: str) -> Words:
-    """Return the words for code that is right but for some arguments."""
-    does = f"is right everywhere but where {{it}} {what}"
+def _where(what: str, it: str = "{it}") -> Words:
+    """Return the words for code that is right but for some arguments, or some results."""
+    does = f"is right everywhere but where {it} {what}"
     return Words(
         does,
         does,
@@ -39,13 +39,6 @@ ANSWERS: Final[dict[str, Words]] = {
         "What is handed in belongs to whoever calls. Who may change it?",
         "Look at each line that changes an array or a list. Is it your own?",
     ),
-    "always_the_same": Words(
-        "gives the same number whatever it is asked",
-        "gives the same number whatever it is asked",
-        "Change one number in the call after the other. What happens to your result?",
-        "A result depends on what is handed in. Which of the parameters does yours use?",
-        "Follow each parameter through your code. Where does it get lost?",
-    ),
     "text": Words(
         "hands back text where numbers belong",
         "hands back text where numbers belong",
@@ -69,35 +62,15 @@ ANSWERS: Final[dict[str, Words]] = {
         "is?",
         "Look at where your loop ends. What decides how often it goes round?",
     ),
-    "rounded_result": Words(
-        "rounds what it hands back",
-        "rounds what it hands back",
-        f"{COMPARE} How many decimals has yours?",
-        "Rounded numbers are for readers. Who goes on working with this one?",
-        "Look for round, int and formats in your code. What is lost there?",
-    ),
-    "sign_of_result": Words(
-        "has the right size everywhere, and the wrong sign",
-        "has the right size everywhere, and the wrong sign",
-        f"{COMPARE} What is the same, and what is not?",
-        "A sign says which way. Which way does your result lead?",
-        "Look at each difference and each minus sign in your code. Which one turns the result "
-        "round?",
-    ),
-    "scaled_result": Words(
-        "is always the same number of times as large as it should be",
-        "is always the same number of times as large as it should be",
-        f"{COMPARE} How many times as large is yours, in this call and in another one?",
-        "A factor that the task does not name changes every result alike. Which factors does it "
-        "name?",
-        "Look at each number and each factor in your code. Which one is not in the task?",
-    ),
-    "shifted_result": Words(
-        "is always off by the same amount",
-        "is always off by the same amount",
-        f"{COMPARE} How far apart are they, in this call and in another one?",
-        "A part that the task does not name moves every result alike. Which parts does it name?",
-        "Look at what is added and taken away in your code. Which of it is not in the task?",
+    "where_special": _where("has certain values"),
+    "where_left_out": _where("is left out"),
+    "right_for_one": Words(
+        "is right for one thing that is handed in, and wrong for all others",
+        "is right for one {it} alone, and wrong for all others",
+        "Compare a call that goes right with one that does not. What is different in what was "
+        "handed in?",
+        "A function works with whatever it is handed. Which of its parameters does yours not ask?",
+        "Look at each name in your code. Which one belongs to the file, and not to this call?",
     ),
     "where_zero": _where("is zero"),
     "where_below_zero": _where("is below zero"),
@@ -110,4 +83,12 @@ ANSWERS: Final[dict[str, Words]] = {
     "where_array": _where("is an array"),
     "where_large": _where("is larger than some number"),
     "where_small": _where("is smaller than some number"),
+    "where_many": _where("holds more values than some number"),
+    "where_few": _where("holds fewer values than some number"),
+    "where_some_below_zero": _where("holds a number below zero"),
+    "where_none_below_zero": _where("holds no number below zero"),
+    "where_some_zero": _where("holds a zero"),
+    "where_some_twice": _where("holds a number twice"),
+    "result_where_below_zero": _where("is below zero", "the right result"),
+    "result_where_above_zero": _where("is above zero", "the right result"),
 }

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import msgspec
+
 from autograder.exercises import Exercise
+from autograder.judge import look
 from autograder.model import Key, Seen
 from autograder.wire import Answer, Probe, Program
 
@@ -34,9 +37,10 @@ def ask_some(
     key: Key, program: Program, interview: Interview, wanted: Callable[[Probe], bool]
 ) -> tuple[Seen, ...]:
     """Return the key's questions that are `wanted`, with what came back."""
-    pairs = [pair for pair in zip(key.probes, key.expected, strict=True) if wanted(pair[0])]
-    answers = interview(program, [probe for probe, _ in pairs])
-    return tuple(
-        Seen(probe=probe, answer=answer, expected=expected)
-        for (probe, expected), answer in zip(pairs, answers, strict=True)
+    places = [place for place, probe in enumerate(key.probes) if wanted(probe)]
+    part = msgspec.structs.replace(
+        key,
+        probes=tuple(key.probes[place] for place in places),
+        expected=tuple(key.expected[place] for place in places),
     )
+    return look(part, interview(program, part.probes))

@@ -109,7 +109,12 @@ PATHS = (
     (6, 0, 2),
     (0.004, 0.3, 4),
 )
-BETWEEN = (0.1, 0.3, 0.7, 0.9, 1.2, 3, -0.1, -2, 0.04, 0.01, 0.499, 0.501, 0.999, 1.001, 100, -0.6)
+NEAR = 5e-5
+"""So near to a border that only a test of equality tells them apart, and far from rounding."""
+BETWEEN = (
+    *(0.1, 0.3, 0.7, 0.9, 1.2, 3, -0.1, -2, 0.04, 100, -0.6),
+    *(NEAR, 0.5 - NEAR, 0.5 + NEAR, 1 - NEAR, 1 + NEAR),
+)
 BORDERS = (0.5, 1, 0, 1.0, 0.5, 0.0, 0.5, 1, 0)
 """Each border three times: that many answers it takes to name a mistake."""
 RATES = ("shrinking_rate", "arriving_rate", "alternating_rate", "bouncing_rate", "diverging_rate")

@@ -103,11 +103,12 @@ FRIENDLY = (
 )
 """Three points each, in no order, with too large and too small answers."""
 CLOSING_IN = Training([0.5, 2.5], [0.2, 0.9], -2, -2, 10)
-"""It crosses a plateau and comes close to the lowest point: who stops early is not as close."""
+"""It crosses a plateau and comes close to the lowest point: who stops early is not as close.
+
+After many epochs hardly anything moves: who lets the rate shrink, or stops there, is elsewhere.
+"""
 FAR_APART = Training([2, 2, -1], [0.9, 0.4, 0.3], 0.5, -1, 12)
 """Steps so large that the loss rises; and two of the points have the same x."""
-LONG = Training([0.5, 2.5], [0.2, 0.9], -2, -2, 1)
-"""Many epochs: who lets the rate shrink, or stops when hardly anything moves, is elsewhere."""
 FRIENDLY_POINTS = (
     (2, 1.5, -1, 0.3),
     (-1, 2, 0.5, 0.9),
@@ -147,7 +148,7 @@ def questions(rng: random.Random) -> Iterator[Probe]:
         for training, epochs in (several[4], several[0]):
             yield _train(f"again{group}", training, epochs, given=given)
     yield _train("together", drawn[2], 3)
-    yield _train("together", LONG, 500)
+    yield _train("together", CLOSING_IN, 110)
 
 
 def _brought_along(rng: random.Random) -> Iterator[Probe]:

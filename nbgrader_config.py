@@ -4,7 +4,9 @@
 hand. Each setting below closes a trap; autograder/nbgrader/ says more.
 """
 
+import contextlib
 import warnings
+from pathlib import Path
 
 from nbformat.warnings import DuplicateCellId, MissingIDFieldWarning
 from sqlalchemy.exc import SAWarning
@@ -42,8 +44,9 @@ c.GenerateAssignment.preprocessors = [
     "autograder.nbgrader.release.Handout",
 ]
 
-# A notebook that was edited where it must not be is mended before nbgrader looks at it.
-c.Autograde.pre_convert_hook = "autograder.nbgrader.autograde.take_near_names"
+# What came with the kit counts as generated; a notebook that was edited where it must not be is
+# mended before nbgrader looks at it.
+c.Autograde.pre_convert_hook = "autograder.nbgrader.autograde.get_ready"
 c.Autograde.sanitize_preprocessors = [
     "autograder.nbgrader.autograde.Mend",
     "nbgrader.preprocessors.ClearOutput",
@@ -54,7 +57,13 @@ c.Autograde.sanitize_preprocessors = [
 ]
 c.OverwriteCells.add_missing_cells = True
 # Notebooks run in the kit's sandbox; without this line, in a kernel that may do what you may do.
-c.Autograde.autograde_preprocessors = IN_PLACE_OF_EXECUTE
+# What the checks said of them is entered as comments.
+c.Autograde.autograde_preprocessors = [
+    *IN_PLACE_OF_EXECUTE,
+    "autograder.nbgrader.autograde.Comments",
+]
+# A check stops what hangs after 5 s, and judges the rest: that has to fit into its cell.
+c.ConfinedExecute.least_seconds = 12
 c.ConfinedExecute.preload = ["numpy", "autograder.notebook", "ipywidgets"]
 
 # What these warn of is nbgrader's own doing, or is mended above: nobody has to do anything.
@@ -62,6 +71,13 @@ warnings.filterwarnings("ignore", category=SAWarning, module=r"nbgrader\.api")
 warnings.filterwarnings("ignore", category=DuplicateCellId)
 warnings.filterwarnings("ignore", category=MissingIDFieldWarning)
 c.KernelManager.transport_encryption = "auto"
+
+# Who shares a machine with their learners puts here the folder in which both exchange files. In
+# every other course nobody looks into it, but without one formgrader warns on each of its pages.
+EXCHANGE = Path(__file__).resolve().parent / "exchange"
+with contextlib.suppress(OSError):
+    EXCHANGE.mkdir(exist_ok=True)
+c.Exchange.root = str(EXCHANGE)
 
 # A download from a learning platform, in downloaded/<exercise>/archive/.
 c.ZipCollectApp.extractor_plugin = "autograder.nbgrader.collect.SafeExtractor"

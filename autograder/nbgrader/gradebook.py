@@ -7,11 +7,9 @@ Each batch is one short transaction, which may be repeated: formgrader can be op
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, Final
 
 import nbformat
@@ -21,6 +19,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError, OperationalError, SQLAlchemyError
 
 from autograder.errors import KitError
+from autograder.nbgrader.course import environment
 from autograder.nbgrader.marks import Entry
 from autograder.nbgrader.rows import written
 
@@ -124,7 +123,7 @@ def _patient(url: str) -> str:
 def _own_programs() -> Iterator[None]:
     """Let nbgrader find the programs that were installed beside it: a new gradebook takes one."""
     before = os.environ.get("PATH", "")
-    os.environ["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), before))
+    os.environ["PATH"] = environment()["PATH"]
     try:
         yield
     finally:

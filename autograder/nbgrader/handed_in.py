@@ -7,6 +7,7 @@ it once, with its own text and metadata; what a learner added is theirs, and not
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -149,11 +150,32 @@ def _add_missing(out: list[Cell], released: Sequence[Cell]) -> None:
 
 
 def _put_checks_last(out: list[Cell], released: Sequence[Cell]) -> None:
-    """Put each check behind all answers that it may be about: a kernel runs from top to bottom."""
-    answers = 0
+    """Put each check behind all answers that it may be about: a kernel runs from top to bottom.
+
+    An answer may call a later one. Then its checks stand behind that one as well.
+    """
+    texts = {one["id"]: one["source"] for one in out}
+    slots = [c["id"] for c in released if c["cell_type"] == "code" and not _is_locked(c)]
+    answers = called = 0
     for cell in released:
         here = next(k for k, one in enumerate(out) if one["id"] == cell["id"])
-        if cell["cell_type"] == "code" and not _is_locked(cell):
+        if cell["id"] in slots:
             answers = max(answers, here + 1)
-        elif cell["cell_type"] == "code" and here < answers:
-            out.insert(answers - 1, out.pop(here))
+            more = _called(cell["id"], texts, slots)
+            last = max(k for k, one in enumerate(out) if one["id"] in more)
+            called = max(answers, called, last + 1)
+        elif cell["cell_type"] == "code":
+            behind = called if cell["metadata"]["nbgrader"]["grade"] else answers
+            if here < behind:
+                out.insert(behind - 1, out.pop(here))
+
+
+def _called(
+    slot: str, texts: Mapping[str, str], slots: Sequence[str], known: frozenset[str] = frozenset()
+) -> frozenset[str]:
+    """Return a slot, those that its answer calls, those that these call, and so on."""
+    found = known | {slot}
+    for other in slots:
+        if other not in found and re.search(rf"(?<!def )\b{re.escape(other)}\(", texts[slot]):
+            found |= _called(other, texts, slots, found)
+    return found

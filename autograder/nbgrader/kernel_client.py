@@ -21,7 +21,7 @@ from autograder.run.session_host import Notebooks
 
 Message = dict[str, Any]
 _TENTH: Final = 10
-_LEAST_SECONDS: Final = 0.5
+LEAST_SECONDS: Final = 0.5
 
 
 class Channel:
@@ -62,6 +62,8 @@ class SandboxClient:
         self.allow_stdin = False
         self.limit: float | None = None
         """How long the next cell may take, in seconds, if none had to be stopped before."""
+        self.least = LEAST_SECONDS
+        """How long it may take even so."""
         self._session = session
         self._language = language
         self._asked = 0
@@ -98,7 +100,7 @@ class SandboxClient:
         name = str(self._asked)
         tell = self.iopub_channel.put
         tell("status", {"execution_state": "busy"}, name)
-        seconds = patience(self.limit, self._stops)
+        seconds = patience(self.limit, self._stops, self.least)
         ran = self._session.run(Cell(code, name), seconds)
         self._count = ran.end.count if isinstance(ran.end, Done) else self._count + 1
         tell("execute_input", {"code": code, "execution_count": self._count}, name)
@@ -121,16 +123,17 @@ class SandboxClient:
         return ran.end.error
 
 
-def patience(limit: float | None, stops: int) -> float | None:
+def patience(limit: float | None, stops: int, least: float = LEAST_SECONDS) -> float | None:
     """Return how many seconds a cell may take after `stops` cells had to be stopped.
 
     What hangs once is often called again, by every cell that tests it: a tenth of the limit then,
-    and half as much each further time. So an endless loop costs little more than one limit.
+    and half as much each further time, but never below `least`. So an endless loop costs little
+    more than one limit.
     """
     if limit is None or not stops:
         return limit
     tenth = limit / _TENTH
-    return min(limit, max(_LEAST_SECONDS, tenth * 0.5 ** (stops - 1)))
+    return min(limit, max(least, tenth * 0.5 ** (stops - 1)))
 
 
 class SandboxManager:

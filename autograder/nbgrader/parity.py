@@ -1,31 +1,43 @@
 """Whether `nbgrader autograde` and `autograder grade` give the same points on every grade cell.
 
 `python -m autograder.nbgrader.parity [EXERCISE …]` hands in every known way to do the exercises as
-a notebook, and every folder below `--also`, lets both grade them, and compares the gradebooks.
+a notebook, and every folder below `--also`, lets both grade them, and compares the gradebooks. Both
+ask the questions that a notebook's own checks ask: with others a mistake may show, or not.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from nbgrader.api import Gradebook
 
 from autograder.course import SOLUTIONS, find_course, load_sources
-from autograder.nbgrader.course import CONFIG
+from autograder.nbgrader.course import CONFIG, run
 from autograder.notebooks import filled, released
+from autograder.publics import SEED
 from autograder.sources import Source, code_of
 
 Points = dict[tuple[str, str], float | None]
 """By student and cell."""
 _BANKS: Final = ("wrong", "right", "__pycache__")
+IN_KERNELS: Final = """
+execute, *after = IN_PLACE_OF_EXECUTE
+c.Autograde.autograde_preprocessors = ["nbgrader.preprocessors.Execute", *after]
+"""
+"""What makes of the kit's configuration one that runs notebooks as plain nbgrader does."""
+
+
+class Compared(NamedTuple):
+    """How many grade cells were compared, and one sentence for each difference."""
+
+    cells: int
+    differences: list[str]
 
 
 def notebooks(source: Source) -> Iterator[tuple[str, bytes]]:
@@ -54,8 +66,16 @@ def as_notebook(source: Source, files: Mapping[str, bytes]) -> bytes:
     return filled(blank, answers)
 
 
-def compared(course: Path, source: Source, handed_in: Mapping[str, bytes]) -> list[str]:
-    """Let both grade the notebooks, by student; return one sentence for each difference.
+def compared(
+    course: Path, source: Source, handed_in: Mapping[str, bytes], settings: str = ""
+) -> Compared:
+    """Let both grade the notebooks, by student, and compare.
+
+    Args:
+        course: the folder of the course.
+        source: the exercise.
+        handed_in: the notebooks.
+        settings: what is added to nbgrader's configuration, such as `IN_KERNELS`.
 
     Raises:
         RuntimeError: one of the two did not grade.
@@ -63,26 +83,26 @@ def compared(course: Path, source: Source, handed_in: Mapping[str, bytes]) -> li
     name = source.exercise.name
     with tempfile.TemporaryDirectory(prefix="parity-") as folder:
         root = Path(folder)
-        lay(course, root, name)
+        lay(course, root, name, settings)
         for student, raw in handed_in.items():
             target = root / "submitted" / student / name
             target.mkdir(parents=True)
             (target / f"{name}.ipynb").write_bytes(raw)
-        _run(root, "nbgrader", "generate_assignment", name)
-        _run(root, "nbgrader", "autograde", name)
+        _must(root, "nbgrader", "generate_assignment", name)
+        _must(root, "nbgrader", "autograde", name)
         plain = points(f"sqlite:///{root / 'gradebook.db'}", name)
         shutil.rmtree(root / "autograded")
         kit = f"sqlite:///{root / 'kit.db'}"
-        _run(root, "autograder", "grade", "submitted", "--gradebook", kit)
+        _must(root, "autograder", "grade", "submitted", "--seed", str(SEED), "--gradebook", kit)
         ours = points(kit, name)
-    return [*differences(plain, ours)]
+    return Compared(len({*plain, *ours}), [*differences(plain, ours)])
 
 
-def lay(course: Path, root: Path, name: str) -> None:
-    """Make a course of one exercise in `root`, without its banks."""
+def lay(course: Path, root: Path, name: str, settings: str = "") -> None:
+    """Make a course of one exercise in `root`, without its banks, with these settings besides."""
     ignore = shutil.ignore_patterns(*_BANKS)
     shutil.copytree(course / SOLUTIONS / name, root / SOLUTIONS / name, ignore=ignore)
-    shutil.copy(course / CONFIG, root / CONFIG)
+    (root / CONFIG).write_text((course / CONFIG).read_text("utf-8") + settings, "utf-8")
 
 
 def points(url: str, exercise: str) -> Points:
@@ -104,18 +124,9 @@ def differences(plain: Points, ours: Points) -> Iterator[str]:
             yield f"{student}, {cell}: nbgrader gives {a}, the kit {b}"
 
 
-def _run(root: Path, program: str, *arguments: str) -> None:
+def _must(root: Path, program: str, *arguments: str) -> None:
     """Run one of our programs in the course, and raise where it fails."""
-    here = Path(sys.executable).parent
-    path = os.pathsep.join((str(here), os.environ.get("PATH", "")))
-    done = subprocess.run(  # noqa: S603 - our own programs
-        [here / program, *arguments],
-        cwd=root,
-        env=os.environ | {"PATH": path},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = run(root, program, *arguments)
     if done.returncode != 0:
         raise RuntimeError(f"{program} {' '.join(arguments)}:\n{done.stdout}{done.stderr}")
 
@@ -133,6 +144,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m autograder.nbgrader.parity")
     parser.add_argument("exercise", nargs="*", help="compare on these only")
     parser.add_argument("--also", type=Path, help="a class to compare on, too")
+    parser.add_argument("--kernels", action="store_true", help="run notebooks in plain kernels")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="take each Nth way only")
     args = parser.parse_args(arguments)
     course = find_course(Path.cwd())
@@ -141,10 +153,12 @@ def main(arguments: Sequence[str]) -> int:
         ways = dict([*notebooks(source)][:: args.every])
         if args.also is not None:
             ways |= dict(_also(args.also, source))
-        told = compared(course, source, ways)
+        cells, told = compared(course, source, ways, IN_KERNELS if args.kernels else "")
+        name = source.exercise.name
         for difference in told:
-            print(f"{source.exercise.name}: {difference}")
-        print(f"{source.exercise.name}: {len(ways)} notebooks, {len(told)} differences", flush=True)
+            print(f"{name}: {difference}")
+        about = f"{len(ways)} notebooks, {cells} grade cells, {len(told)} differences"
+        print(f"{name}: {about}", flush=True)
         found += len(told)
     return 1 if found else 0
 

@@ -34,10 +34,10 @@ from nbgrader.preprocessors import (
     LimitOutput,
     SaveAutoGrades,
 )
-from traitlets import Enum, Integer, List, Unicode
+from traitlets import Enum, Float, Integer, List, Unicode
 
 from autograder.errors import KitError
-from autograder.nbgrader.kernel_client import SandboxClient, SandboxManager
+from autograder.nbgrader.kernel_client import LEAST_SECONDS, SandboxClient, SandboxManager
 from autograder.run.hosts import HostError
 from autograder.run.session import Room
 from autograder.run.session_host import Notebooks
@@ -67,6 +67,11 @@ class ConfinedExecute(Execute):  # type: ignore[misc]
     output_mb = Integer(10, help="What one cell may display, in MB.").tag(config=True)
     cpu_seconds = Integer(
         3600, help="Computing time that a notebook may take; `timeout` is for each cell."
+    ).tag(config=True)
+    least_seconds = Float(
+        LEAST_SECONDS,
+        help="What a cell may take at least, though others had to be stopped: "
+        "more than tests need that stop by themselves what they call.",
     ).tag(config=True)
     preload = List(
         Unicode(),
@@ -117,7 +122,7 @@ class ConfinedExecute(Execute):  # type: ignore[misc]
     def preprocess_cell(self, cell: Any, resources: Any, index: int) -> tuple[Any, Any]:
         """Run one cell."""
         if isinstance(self.kc, SandboxClient):
-            self.kc.limit = self._get_timeout(cell)
+            self.kc.limit, self.kc.least = self._get_timeout(cell), self.least_seconds
         done: tuple[Any, Any] = super().preprocess_cell(cell, resources, index)
         return done
 

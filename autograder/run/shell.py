@@ -20,6 +20,7 @@ from typing import Any, Final, NoReturn
 from ipykernel import ipkernel, zmqshell
 from ipykernel.eventloops import enable_gui
 from IPython.core.error import UsageError
+from IPython.utils.text import SList
 from jupyter_client.session import Session
 from traitlets.config import Config
 
@@ -30,6 +31,8 @@ from autograder.run.voice import MAX_CELL, Allowance, Descriptor, Mouth, Printer
 from autograder.wire import frame, read_frame
 
 _NO_PROCESS: Final = "{} would start a program: not allowed where notebooks are graded"
+_NOT_EXECUTABLE: Final = 126
+"""The exit code of a shell that may not run what it was told to."""
 
 
 class _Post(Session):
@@ -86,15 +89,17 @@ class ZMQInteractiveShell(zmqshell.ZMQInteractiveShell):
     def ask_exit(self) -> None:
         """Go on: the next cells are graded as well."""
 
-    def system_piped(self, cmd: str) -> NoReturn:
-        """Refuse `!cmd`."""
-        raise UsageError(_NO_PROCESS.format(f"!{cmd}"))
+    def system_piped(self, cmd: str) -> None:
+        """Refuse `!cmd`, and go on: in a kernel a command that fails costs no line below it."""
+        sys.stdout.write(_NO_PROCESS.format(f"!{cmd}") + "\n")
+        self.user_ns["_exit_code"] = _NOT_EXECUTABLE
 
     system_raw = system = system_piped
 
-    def getoutput(self, cmd: str, *_: object, **_more: object) -> NoReturn:
-        """Refuse `x = !cmd`."""
-        raise UsageError(_NO_PROCESS.format(f"!{cmd}"))
+    def getoutput(self, cmd: str, *_: object, **_more: object) -> SList:
+        """Refuse `x = !cmd`, and go on with no output."""
+        self.system_piped(cmd)
+        return SList()
 
 
 class IPythonKernel(ipkernel.IPythonKernel):

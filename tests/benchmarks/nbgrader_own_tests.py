@@ -16,6 +16,8 @@ from pathlib import Path
 
 import nbgrader
 
+from autograder.nbgrader.course import environment
+
 HOME = Path(nbgrader.__file__).parent
 TESTS = ("nbgrader/tests/apps/test_nbgrader_autograde.py", "nbgrader/tests/preprocessors")
 CONFIG = """
@@ -30,12 +32,11 @@ def outcomes(tests: list[str], config: str) -> dict[str, str]:
     """Return how each of `tests` ends, run where their files expect it, under `config`."""
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "nbgrader_config.py").write_text(config)
-        path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
         options = ["-v", "-p", "no:cacheprovider", "-c", os.devnull, "--rootdir", str(HOME.parent)]
         done = subprocess.run(
             [sys.executable, "-m", "pytest", *options, *tests],
             cwd=HOME.parent,
-            env=os.environ | {"PATH": path, "JUPYTER_CONFIG_DIR": folder},
+            env=environment() | {"JUPYTER_CONFIG_DIR": folder},
             capture_output=True,
             text=True,
             check=False,

@@ -7,47 +7,31 @@ Run with `uv run python tests/benchmarks/nbgrader_routes.py`. The same notebooks
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
 from autograder.course import load_sources
-from autograder.nbgrader.course import CONFIG
-from autograder.nbgrader.parity import lay, notebooks
+from autograder.nbgrader.course import run
+from autograder.nbgrader.parity import IN_KERNELS, lay, notebooks
 
 ROOT = Path(__file__).resolve().parents[2]
 EXERCISE = "01-downhill"
 FEW, MANY, CLASS = 1, 13, 413
-PLAIN = """
-from nbgrader.preprocessors import Execute
-
-c.Autograde.autograde_preprocessors = [Execute, *IN_PLACE_OF_EXECUTE[1:]]
-"""
 
 
 def seconds(root: Path, program: str, *arguments: str) -> float:
-    """Return how long a command takes."""
-    here = Path(sys.executable).parent
-    path = os.pathsep.join((str(here), os.environ["PATH"]))
+    """Return how long a command takes; it has to succeed."""
     begin = time.perf_counter()
-    subprocess.run(
-        [here / program, *arguments],
-        cwd=root,
-        env=os.environ | {"PATH": path},
-        capture_output=True,
-        check=True,
-    )
+    run(root, program, *arguments).check_returncode()
     return time.perf_counter() - begin
 
 
-def course(count: int) -> Path:
+def course(count: int, settings: str) -> Path:
     """Return a fresh course in which so many notebooks were handed in."""
     root = Path(tempfile.mkdtemp(prefix="routes-"))
-    lay(ROOT, root, EXERCISE)
+    lay(ROOT, root, EXERCISE, settings)
     source = load_sources(ROOT, [EXERCISE])[EXERCISE]
     ways = [raw for name, raw in notebooks(source) if name.startswith("right")]
     for number in range(count):
@@ -67,15 +51,13 @@ def main() -> None:
     grade = ("autograder", "grade", "submitted", "--gradebook", "sqlite:///gradebook.db")
     figures = {}
     for label, command, many, settings in (
-        ("nbgrader, plain", autograde, MANY, PLAIN),
+        ("nbgrader, plain", autograde, MANY, IN_KERNELS),
         ("nbgrader, in the kit's sandbox", autograde, MANY, ""),
         ("autograder grade --gradebook", grade, CLASS, ""),
     ):
         times = {}
         for count in (FEW, many):
-            root = course(count)
-            with (root / CONFIG).open("a", encoding="utf-8") as config:
-                config.write(settings)
+            root = course(count, settings)
             times[count] = seconds(root, *command)
             shutil.rmtree(root)
         figures[label] = (times[many] - times[FEW]) / (many - FEW)

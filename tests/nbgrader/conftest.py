@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
+import socket
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+import time
+import urllib.request
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +20,7 @@ from nbgrader.apps.api import NbGraderAPI
 
 from autograder.exercises import Public
 from autograder.model import Report, Submission
-from autograder.nbgrader.course import course_directory
+from autograder.nbgrader.course import course_directory, environment
 from autograder.nbgrader.gradebook import open_gradebook
 from autograder.nbgrader.parity import lay
 from tests.conftest import EXERCISE, put
@@ -29,21 +32,6 @@ NBGRADERS_OWN = (
     "ignore::pytest.PytestUnraisableExceptionWarning",
 )
 """What nbgrader does when it is called from Python; its commands keep it to themselves."""
-
-
-def run(root: Path, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run one of the environment's programs in a course."""
-    here = Path(sys.executable).parent
-    path = os.pathsep.join((str(here), os.environ["PATH"]))
-    return subprocess.run(
-        [here / program, *arguments],
-        cwd=root,
-        env=os.environ | {"PATH": path},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=300,
-    )
 
 
 def told(done: subprocess.CompletedProcess[str]) -> list[str]:
@@ -80,6 +68,46 @@ def workshop(
         return root
 
     return make
+
+
+@contextmanager
+def formgrader(root: Path) -> Iterator[tuple[str, Path]]:
+    """Start formgrader in a course; yield its address, and where its server writes what it says."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    home = root.with_name(f"{root.name}-jupyter")
+    home.mkdir()
+    places = {name: str(home) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_RUNTIME_DIR", "HOME")}
+    options = ["--no-browser", "--allow-root", f"--ServerApp.port={port}"]
+    options += ["--IdentityProvider.token=", "--ServerApp.password="]
+    with (home / "log").open("wb") as log:
+        server = subprocess.Popen(
+            [Path(sys.executable).parent / "jupyter-server", *options],
+            cwd=root,
+            env=environment() | places,
+            stdout=log,
+            stderr=log,
+        )
+    try:
+        address = f"http://127.0.0.1:{port}/formgrader"
+        _wait_for(f"{address}/gradebook", server)
+        yield address, home / "log"
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
+    """Return once the server answers."""
+    for _ in range(240):
+        assert server.poll() is None
+        try:
+            with urllib.request.urlopen(address, timeout=5):  # noqa: S310 - our own server
+                return
+        except OSError:
+            time.sleep(0.25)
+    pytest.fail("formgrader does not start")
 
 
 def hand_in(root: Path, student: str, files: Mapping[str, bytes]) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -10,11 +11,14 @@ from typing import NamedTuple
 
 import pytest
 
+from autograder.nbgrader.course import course_directory, run
+from autograder.nbgrader.marks import BEHAVES
 from autograder.nbgrader.parity import differences, notebooks, points
+from autograder.notebook import SECONDS
 from autograder.notebooks import filled, released
 from autograder.sources import Source
-from tests.conftest import EXERCISE, NOTEBOOK, Cells, cell, edited
-from tests.nbgrader.conftest import cells, comments, hand_in, marks, run, told, total
+from tests.conftest import EXERCISE, NOTEBOOK, Cells, cell, code, edited
+from tests.nbgrader.conftest import cells, comments, hand_in, marks, told, total
 
 UPDATE = "gradient_descent_update"
 HEAD = f"def {UPDATE}(x, gradx, learning_rate):\n"
@@ -31,6 +35,8 @@ LIAR = (
     + "    return Liar(x)\n"
 )
 PERFECT = 10.0
+PLAIN = ("Execute", "SaveAutoGrades")
+"""What plain nbgrader cannot do without when it autogrades."""
 
 
 class Class(NamedTuple):
@@ -49,10 +55,21 @@ def breaks_the_rules(content: Cells) -> None:
     cell(content, "check-arrays").update(metadata={}, source="10.0")
 
 
+def runs_programs(content: Cells) -> None:
+    """Put shell commands and magics above what counts."""
+    content.insert(1, code("!pip install numpy\n%matplotlib inline\nimport numpy as np"))
+    answer = cell(content, UPDATE)
+    answer["source"] = "!ls\n" + "".join(answer["source"]).replace("x -", "np.add(0, x) -")
+
+
 @pytest.fixture(scope="module")
-def graded(workshop: Callable[[], Path], source: Source, notebook: bytes) -> Class:
-    """Return a class after generate_assignment, autograde, generate_feedback and export."""
+def graded(workshop: Callable[[], Path], course: Path, source: Source, notebook: bytes) -> Class:
+    """Return a class after autograde, generate_feedback and export, in a course as it is cloned.
+
+    Its exercise was released before it came here: nobody has to generate it anew.
+    """
     root = workshop()
+    shutil.copytree(course / "assignments" / EXERCISE, root / "assignments" / EXERCISE)
     blank = released(source)[0]
     right = {slot.name: source.answer(slot.name) for slot in source.exercise.slots}
     ways = dict(notebooks(source))
@@ -63,11 +80,10 @@ def graded(workshop: Callable[[], Path], source: Source, notebook: bytes) -> Cla
     hand_in(root, "eve", {NOTEBOOK: filled(blank, right | {UPDATE: NOISY})})
     hand_in(root, "fay", {NOTEBOOK: blank})
     hand_in(root, "gus", {NOTEBOOK: filled(blank, right | {UPDATE: LIAR})})
-    hand_in(root, "hal", {NOTEBOOK: ways["wrong-rate_diverges"]})
+    hand_in(root, "hal", {NOTEBOOK: edited(notebook, runs_programs)})
     said = {
         command: run(root, "nbgrader", command, *arguments)
         for command, *arguments in (
-            ("generate_assignment", EXERCISE),
             ("autograde", EXERCISE),
             ("generate_feedback", EXERCISE),
             ("export", "--exporter=autograder.nbgrader.export.Checks", "--to", "checks.csv"),
@@ -84,7 +100,8 @@ def test_no_command_says_what_a_teacher_would_have_to_explain(graded: Class) -> 
 
 def test_a_class_is_marked_as_it_should_be(graded: Class) -> None:
     """Neither a doubled, deleted or edited cell nor noise costs or earns a point."""
-    scores = {who: total(graded.url, who) for who in ("ada", "cho", "dev", "eve", "fay", "gus")}
+    everybody = ("ada", "cho", "dev", "eve", "fay", "gus", "hal")
+    scores = {who: total(graded.url, who) for who in everybody}
     assert scores == {
         "ada": PERFECT,
         "cho": PERFECT,
@@ -92,6 +109,7 @@ def test_a_class_is_marked_as_it_should_be(graded: Class) -> None:
         "eve": PERFECT,
         "fay": 0.0,
         "gus": 3.0,  # the learning rate is judged apart
+        "hal": PERFECT,
     }
 
 
@@ -114,6 +132,24 @@ def test_the_kit_gives_the_same_points(graded: Class) -> None:
     assert done.returncode == 0, done.stderr
     assert [*differences(before, points(kit, EXERCISE))] == []
     assert len(before) == 8 * 12
+
+
+def test_plain_nbgrader_gives_the_same_points(graded: Class, empty: Path) -> None:
+    """Partial credit is right in a kernel, too; a gradebook named on the command line is used."""
+    plain = f"sqlite:///{shutil.copy(empty, graded.root / 'plain.db')}"
+    options = [f"--Autograde.autograde_preprocessors=nbgrader.preprocessors.{one}" for one in PLAIN]
+    done = run(
+        *(graded.root, "nbgrader", "autograde", EXERCISE, "--student=ben", "--force"),
+        *(f"--db={plain}", *options),
+    )
+    assert done.returncode == 0, done.stderr
+    assert marks(plain, "ben") == marks(graded.url, "ben")
+
+
+def test_a_check_has_time_to_stop_what_hangs(course: Path) -> None:
+    """After an endless loop each check may still wait for two parts in vain, and judge the rest."""
+    config = course_directory(course).config
+    assert config.ConfinedExecute.least_seconds > 2 * SECONDS
 
 
 def test_feedback_shows_sentence_points_and_hint(graded: Class, source: Source) -> None:
@@ -151,6 +187,20 @@ def test_the_export_has_a_column_for_each_check(graded: Class, source: Source) -
     for check in source.exercise.checks:
         assert float(rows["ada"][f"{EXERCISE}/check-{check.name}"]) == check.points
     assert rows["ben"][f"{EXERCISE}/check-update"] == "0"
+    (way,) = [e for e in source.wrong if e.name == "climbs_the_gradient"]
+    assert way.misconception is not None
+    assert rows["ben"][f"{EXERCISE}/{UPDATE} behaves like"] == way.misconception.behaves_like
+
+
+def test_comments_say_what_the_checks_said(graded: Class, source: Source) -> None:
+    """What the code behaves like comes first, every check is there, and no line is there twice."""
+    text, by_hand = comments(graded.url, "ben")[UPDATE]
+    assert text is not None
+    lines = [line.strip() for line in text.splitlines()]
+    assert lines[0].startswith(BEHAVES)
+    for check in source.exercise.checks:
+        assert any(check.says in line for line in lines) == (check.slot == UPDATE)
+    assert (len(lines), by_hand) == (len(set(lines)), None)
 
 
 def test_unanswered_questions_have_no_response(graded: Class) -> None:
@@ -161,10 +211,9 @@ def test_unanswered_questions_have_no_response(graded: Class) -> None:
 
 def test_validate_names_what_does_not_hold(graded: Class, source: Source) -> None:
     """The teacher's notebook passes; on the released one each check is named by its sentence."""
-    place = f"{EXERCISE}/{NOTEBOOK}"
-    done = run(graded.root, "nbgrader", "validate", f"solutions/{place}")
-    assert "Success! Your notebook passes all the tests." in done.stdout
-    done = run(graded.root, "nbgrader", "validate", f"assignments/{place}")
+    places = [f"{folder}/{EXERCISE}/{NOTEBOOK}" for folder in ("solutions", "assignments")]
+    done = run(graded.root, "nbgrader", "validate", *places)
+    assert done.stdout.startswith("Success! Your notebook passes all the tests.")
     assert "VALIDATION FAILED ON 12 CELL(S)!" in done.stdout
     for check in source.exercise.checks:
         assert f"# {check.says[:60]}" in done.stdout

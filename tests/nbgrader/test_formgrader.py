@@ -7,11 +7,6 @@ import io
 import os
 import re
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,10 +15,11 @@ import pytest
 from nbgrader.api import Gradebook
 from playwright.sync_api import Page, expect, sync_playwright
 
+from autograder.nbgrader.course import run
 from autograder.notebooks import filled, released
 from autograder.sources import Source
 from tests.conftest import EXERCISE, NOTEBOOK, Cells, cell, code, edited
-from tests.nbgrader.conftest import comments, hand_in, marks, run
+from tests.nbgrader.conftest import comments, formgrader, hand_in, marks
 
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
@@ -38,11 +34,12 @@ SHOTS = os.environ.get("SCREENSHOTS", "")
 
 
 class Room(NamedTuple):
-    """A course, its gradebook, and formgrader's address."""
+    """A course, its gradebook, formgrader's address, and what its server says."""
 
     root: Path
     url: str
     address: str
+    log: Path
 
 
 def red_dot() -> str:
@@ -83,6 +80,7 @@ def room(
 ) -> Iterator[Room]:
     """Return a course that was graded by the kit, with formgrader running in it."""
     root = workshop()
+    shutil.copytree(course / "assignments" / EXERCISE, root / "assignments" / EXERCISE)
     bank = f"solutions/{EXERCISE}/wrong"
     (root / bank).mkdir()
     shutil.copy(course / bank / "climbs_the_gradient.py", root / bank)
@@ -92,42 +90,8 @@ def room(
     hand_in(root, "ben", {NOTEBOOK: edited(climbing, with_answer_and_picture)})
     hand_in(root, "cho", scripts)
     assert "Gradebook: 3 of 3 entries changed." in grade(root)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    home = root.with_name("jupyter")
-    home.mkdir()
-    settings = [f"--ServerApp.port={port}", "--IdentityProvider.token=", "--ServerApp.password="]
-    command = [str(Path(sys.executable).parent / "jupyter-server"), "--no-browser", "--allow-root"]
-    places = {name: str(home) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_RUNTIME_DIR", "HOME")}
-    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
-    with (home / "log").open("wb") as log:
-        server = subprocess.Popen(
-            [*command, *settings],
-            cwd=root,
-            env=os.environ | places | {"PATH": path},
-            stdout=log,
-            stderr=log,
-        )
-    try:
-        address = f"http://127.0.0.1:{port}/formgrader"
-        wait_for(f"{address}/gradebook", server)
-        yield Room(root, f"sqlite:///{root / 'gradebook.db'}", address)
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
-
-
-def wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
-    """Return once the server answers."""
-    for _ in range(240):
-        assert server.poll() is None
-        try:
-            with urllib.request.urlopen(address, timeout=5):  # noqa: S310 - our own server
-                return
-        except OSError:
-            time.sleep(0.25)
-    pytest.fail("formgrader does not start")
+    with formgrader(root) as (address, log):
+        yield Room(root, f"sqlite:///{root / 'gradebook.db'}", address, log)
 
 
 @pytest.fixture(scope="module")
@@ -198,6 +162,25 @@ def test_a_submission_shows_marks_comments_and_pictures(room: Room, page: Page) 
     kept(page, "submission")
 
 
+def test_no_page_warns(room: Room, page: Page) -> None:
+    """A teacher who opens formgrader for the first time has nothing to look up or to set up."""
+    for place in ("manage_assignments", f"manage_submissions/{EXERCISE}", "gradebook"):
+        page.goto(f"{room.address}/{place}")
+        expect(page.locator("table tbody tr").first).to_contain_text(re.compile(r"\w"))
+        assert page.locator(".alert").all_inner_texts() == []
+        kept(page, place.partition("/")[0])
+    lines = room.log.read_text("utf-8").splitlines()
+    assert [one for one in lines if one.startswith(("[E ", "[C "))] == []
+
+
+def test_its_button_autogrades(room: Room, page: Page) -> None:
+    """A click runs a learner's notebook in the kit's sandbox, from within the server."""
+    page.goto(f"{room.address}/manage_submissions/{EXERCISE}")
+    page.locator("tr", has_text="ada").locator("td.autograde a").click()
+    expect(page.locator(".modal-body")).to_contain_text("Successfully autograded")
+    assert marks(room.url, "ada")["check-update"] == (2, None, False)
+
+
 def test_scripts_are_shown(room: Room, page: Page) -> None:
     """A teacher reads the scripts in the notebook's cells."""
     page.goto(submission(room, "cho"))
@@ -221,7 +204,7 @@ def test_a_mark_by_hand_outlives_the_next_run(room: Room, page: Page) -> None:
         box.fill("Nearly: mind the sign.")
         box.press("Tab")
     assert marks(room.url, "ben")["regimes"] == (None, 1.5, False)
-    assert "Gradebook: 0 of 3 entries changed." in grade(room.root)
+    grade(room.root)
     page.reload()
     expect(page.locator("input.score").nth(10)).to_have_value("1.5")
     expect(page.locator("textarea.comment").nth(2)).to_have_value("Nearly: mind the sign.")

@@ -104,6 +104,19 @@ def test_the_answers_are_the_learners(
             assert one["metadata"] == blank[one["id"]]["metadata"]
 
 
+def test_checks_stand_behind_what_an_answer_calls(
+    mend: Callable[..., Any], public: Public, ids: list[str]
+) -> None:
+    """Where the first answer calls a later one, its checks are run when both are there."""
+    call = RIGHT.replace("learning_rate * gradx", "learning_rate() * gradx")
+    found = mend(lambda cells: cell(cells, UPDATE).update(source=call))
+    place = {one["id"]: at for at, one in enumerate(found.cells)}
+    for check in public.exercise.checks:
+        assert place[f"check-{check.name}"] > place["learning_rate"]
+    assert sorted(known(found, ids)) == sorted(ids)
+    assert place["given-1"] < place["learning_rate"]
+
+
 def test_an_answer_in_another_cell_is_taken(mend: Callable[..., Any], source: Source) -> None:
     """Where the slot's own cell is still the stub, the cell that answers it stands in its place."""
     stub = next(c for c in released_cells(released(source)[0]) if c["id"] == UPDATE)

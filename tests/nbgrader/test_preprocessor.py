@@ -180,6 +180,16 @@ def test_a_shell_command_is_refused_in_one_line(source: str, run: Run) -> None:
     assert len(text(cell).splitlines()) <= 2
 
 
+def test_a_refused_command_costs_no_line_below_it(run: Run) -> None:
+    """As in a kernel where the command fails: `!pip install` above a function is common."""
+    cells = run(
+        "!pip install numpy\nfound = !ls\n%pip install numpy\nx = 1", "x, found", "_exit_code"
+    )
+    assert not [one for one in cells[0].outputs if one.output_type == "error"]
+    assert text(cells[1]) == "(1, [])\n"
+    assert text(cells[2]) == "126\n"
+
+
 def test_the_teachers_environment_is_not_seen(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """Tokens are kept in it. What nbgrader tells its tests is there."""
     monkeypatch.setenv("JUPYTERHUB_API_TOKEN", "secret")
@@ -213,6 +223,14 @@ class TestLimits:
         assert [patience(30, stops) for stops in range(5)] == [30, 3, 1.5, 0.75, 0.5]
         assert patience(None, 3) is None
         assert patience(0.2, 3) == 0.2
+        assert [patience(30, stops, 12) for stops in range(3)] == [30, 12, 12]
+
+    def test_tests_that_stop_what_hangs_have_time_for_it(self, run: Run) -> None:
+        """A course may leave more to each cell after an endless loop than the least there is."""
+        slow = "import time; time.sleep(1)\n'done'"
+        cells = run("while True: pass", slow, timeout=2, least_seconds=8)
+        assert "CellTimeoutError" in text(cells[0])
+        assert text(cells[1]) == "'done'\n"
 
     def test_a_loop_that_swallows_interrupts_ends_the_notebook(self, run: Run) -> None:
         """The cells before keep what they gave; each cell after it says why it was not run."""
@@ -317,8 +335,8 @@ class TestLimits:
 def test_a_sandbox_that_was_killed_is_started_anew(run: Run) -> None:
     """It is tried again once; if that is no better, the next submission is as good as any."""
     with pytest.raises(HostError, match="the sandbox is gone"):
-        run("import os; os.kill(os.getppid(), 9)", sandbox="limited")
-    assert text(run("1", sandbox="limited")[0]) == "1\n"
+        run("import os; os.kill(os.getppid(), 9)", sandbox="limited", preload=[])
+    assert text(run("1", sandbox="limited", preload=[])[0]) == "1\n"
 
 
 class TestOptionsOfExecute:
@@ -377,5 +395,5 @@ class TestOptionsOfExecute:
     def test_a_weaker_sandbox_has_to_be_asked_for(self, run: Run, folder: Path) -> None:
         """It holds limits, and nothing else."""
         (folder.parents[2] / "gradebook.db").write_text("open")
-        (cell,) = run("open('../../../gradebook.db').read()", sandbox="limited")
+        (cell,) = run("open('../../../gradebook.db').read()", sandbox="limited", preload=[])
         assert text(cell) == "'open'\n"

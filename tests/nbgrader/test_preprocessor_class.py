@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+import shutil
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,11 +10,17 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
+from autograder.nbgrader.course import run
+from tests.nbgrader.conftest import NBGRADERS_OWN, api
+
+pytestmark = [pytest.mark.filterwarnings(one) for one in NBGRADERS_OWN]
+
 CONFIG: Final = """
 from autograder.nbgrader.preprocessor import IN_PLACE_OF_EXECUTE
 c = get_config()
+c.CourseDirectory.course_id = "gradient-descent"
 c.Autograde.autograde_preprocessors = IN_PLACE_OF_EXECUTE
-c.Execute.timeout = 2
+c.Execute.timeout = 4
 """
 ANSWER: Final = "def more(x):\n    ### BEGIN SOLUTION\n    return x + 1\n    ### END SOLUTION"
 OTHER: Final = "def twice(x):\n    ### BEGIN SOLUTION\n    return 2 * x\n    ### END SOLUTION"
@@ -32,7 +36,7 @@ HANDED_IN: Final = {
     "exits": "import os; os._exit(0)",
     "crashes": "import ctypes; ctypes.string_at(0)",
     "takes": "return len(bytearray(8 << 30)) and x + 1",
-    "prints": "[print('line', n) for n in range(10 ** 5)]; return x + 1",
+    "prints": "[print('line', n) for n in range(2 * 10 ** 4)]; return x + 1",
     "steals": "exec(open('../../../source/ps1/ps1.ipynb').read()); return x + 1",
     "marks": "open('../../../gradebook.db', 'r+').write('x'); return x + 1",
     "honest too": "return 1 + x",
@@ -59,25 +63,17 @@ def cell(name: str, source: str, points: int | None = None) -> Any:
     return nbformat.v4.new_code_cell(source, metadata={"nbgrader": {**about, **kind, **worth}})
 
 
-def nbgrader_does(*args: str, course: Path) -> None:
-    """Run nbgrader in the folder `course`; it has to succeed."""
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    command = [sys.executable, "-m", "nbgrader", *args]
-    env = os.environ | {"PATH": path}
-    done = subprocess.run(command, cwd=course, env=env, capture_output=True, check=False)
-    assert done.returncode == 0, done.stderr.decode()
-
-
 @pytest.fixture(scope="module")
-def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def course(tmp_path_factory: pytest.TempPathFactory, empty: Path) -> Path:
     """Return a course whose class was autograded in one go."""
     course = tmp_path_factory.mktemp("course")
+    shutil.copy(empty, course)
     (course / "nbgrader_config.py").write_text(CONFIG)
     tests = [cell(name, source, points) for name, (source, points) in TESTS.items()]
     source = nbformat.v4.new_notebook(cells=[cell("a", ANSWER), cell("b", OTHER), *tests])
     (course / "source" / "ps1").mkdir(parents=True)
     nbformat.write(source, course / "source" / "ps1" / "ps1.ipynb")
-    nbgrader_does("generate_assignment", "ps1", course=course)
+    assert api(course).generate_assignment("ps1")["success"]
     for student, line in HANDED_IN.items():
         handed_in = nbformat.read(course / "release" / "ps1" / "ps1.ipynb", 4)
         handed_in.cells[0].source = f"def more(x):\n    {line}"
@@ -85,7 +81,8 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
         folder = course / "submitted" / student / "ps1"
         folder.mkdir(parents=True)
         nbformat.write(handed_in, folder / "ps1.ipynb")
-    nbgrader_does("autograde", "ps1", course=course)
+    done = run(course, "nbgrader", "autograde", "ps1")
+    assert done.returncode == 0, done.stderr
     return course
 
 

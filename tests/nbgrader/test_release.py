@@ -12,11 +12,12 @@ import nbformat
 import pytest
 from nbgrader.utils import compute_checksum
 
+from autograder.nbgrader.course import run
 from autograder.notebooks import released, source_notebook
 from autograder.sources import Source
 from autograder.templates import BEGIN, END
 from tests.conftest import EXERCISE, NOTEBOOK
-from tests.nbgrader.conftest import NBGRADERS_OWN, api, run, told
+from tests.nbgrader.conftest import NBGRADERS_OWN, api, told
 
 pytestmark = [pytest.mark.filterwarnings(one) for one in NBGRADERS_OWN]
 

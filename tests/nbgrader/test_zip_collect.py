@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from autograder.nbgrader.course import run
 from tests.conftest import EXERCISE, NOTEBOOK, put
-from tests.nbgrader.conftest import run
 from tests.test_intake import entry, packed
 
 

@@ -177,13 +177,17 @@ def _ratio(rng: random.Random) -> Ratio:
 
 
 def _families(rng: random.Random) -> Iterator[Probe]:
-    """Yield calls that differ in one argument alone."""
-    for friendly in (True, False):
-        x, gradx, rate = (3.0, 1.7, 0.1) if friendly else _point(rng)
+    """Yield calls that differ in one argument alone.
+
+    Small steps from a whole number: whoever rounds or limits something answers all alike here,
+    whatever is drawn, and loses the same points.
+    """
+    drawn = rng.randint(4, 90), round(rng.uniform(1.2, 1.8), 2), round(rng.uniform(0.08, 0.1), 3)
+    families = ((3.0, 1.7, 0.1), drawn)
+    for x, gradx, rate in families:
         for other in (gradx, -gradx, 2.5 * gradx):
             yield _call("gradient", x, other, rate)
-    for friendly in (True, False):
-        x, gradx, rate = (3.0, 1.7, 0.1) if friendly else _point(rng)
+    for x, gradx, rate in families:
         for other in (rate, 2 * rate, 5 * rate):
             yield _call("rate", x, gradx, other)
 

@@ -52,12 +52,22 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[str, ...]
 
 
-def verify(source: Source, interview: Interview, publics: Sequence[Public]) -> Iterator[Proof]:
-    """Yield one proof for each form; an entry counts only where it holds for every key."""
+def verify(
+    source: Source, interview: Interview, publics: Sequence[Public], forms: Sequence[str] = FORMS
+) -> Iterator[Proof]:
+    """Yield one proof for each form; an entry counts only where it holds for every key.
+
+    What has no form, as a leak or an unfit hint, is a problem of the first one.
+    """
+    for form in forms:
+        general = tuple(_general(source)) if form == FORMS[0] else ()
+        yield _prove(source, publics, form, interview, general)
+
+
+def _general(source: Source) -> Iterator[str]:
     texts = hint_texts(one.misconception for one in source.wrong if one.misconception is not None)
-    general = (*leaks(source, texts), *_unfit_hints(texts))
-    for form in FORMS:
-        yield _prove(source, publics, form, interview, general if form == FORMS[0] else ())
+    yield from leaks(source, texts)
+    yield from _unfit_hints(texts)
 
 
 def _prove(

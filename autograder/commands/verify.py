@@ -18,13 +18,13 @@ from rich.table import Table
 
 from autograder.build import built_files, stale
 from autograder.course import ASSIGNMENTS, find_course, load_sources
-from autograder.exercises import DATA_FILE, read_public
+from autograder.exercises import DATA_FILE, ExerciseError, read_public
 from autograder.processors import stay_on
 from autograder.run.lane import open_lane
 from autograder.run.rungs import choose
 from autograder.sources import load
 from autograder.survivors import Survival, survival
-from autograder.verify import Proof, verify
+from autograder.verify import FORMS, Proof, verify
 
 _MATRIX = ["exercise", "right", "right_passed", "wrong", "wrong_caught", "specific", "mistaken"]
 _COLUMNS = [
@@ -54,9 +54,13 @@ def run(args: argparse.Namespace) -> int:
     with ProcessPoolExecutor(
         mp_context=context, initializer=_settle, initargs=(places,)
     ) as processes:
-        jobs = {one.folder: processes.submit(_prove, one.folder, course, rung) for one in largest}
+        jobs = {
+            (one.folder, form): processes.submit(_prove, one.folder, course, rung, form)
+            for one in largest
+            for form in FORMS
+        }
         edits = [processes.submit(_edit, folder, rung) for folder in folders if args.mutants]
-        results = [jobs[folder].result() for folder in folders]
+        results = [jobs[folder, form].result() for folder in folders for form in FORMS]
         edited = [one for job in edits for one in job.result()]
     proofs = [proof for found, _ in results for proof in found]
     problems = [problem for _, told in results for problem in told]
@@ -78,14 +82,22 @@ def _settle(places: SimpleQueue[int]) -> None:
     stay_on(places.get())
 
 
-def _prove(folder: Path, course: Path, rung: str) -> tuple[list[Proof], list[str]]:
-    """Return the proofs of one exercise with what learners are given, and all its problems."""
+def _prove(folder: Path, course: Path, rung: str, form: str) -> tuple[list[Proof], list[str]]:
+    """Return the proof of one form with what learners are given, and all problems.
+
+    Whether learners are given what the source makes is looked at beside the first form.
+    """
     source = load(folder)
+    given = course / ASSIGNMENTS
     with open_lane(rung) as lane:
-        files = built_files(source, lane.interview)
-        problems = list(stale(source, course / ASSIGNMENTS, files))
-        public = read_public(files[DATA_FILE])
-        proofs = list(verify(source, lane.interview, [public]))
+        problems: list[str] = []
+        if form == FORMS[0]:
+            problems += stale(source, given, built_files(source, lane.interview))
+        try:
+            public = read_public((given / source.exercise.name / DATA_FILE).read_bytes())
+        except (OSError, ExerciseError):
+            return [], problems
+        proofs = list(verify(source, lane.interview, [public], [form]))
     for proof in proofs:
         problems += [f"{proof.exercise} ({proof.form}): {problem}" for problem in proof.problems]
     return proofs, problems

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from autograder.exercises import Check, Exercise
 from autograder.model import Finding, Key, Seen, Verdict
 from autograder.properties.base import named
-from autograder.values import trouble
+from autograder.values import in_bounds, trouble
 from autograder.wire import Answer, Status
 
 
 def look(key: Key, answers: Sequence[Answer]) -> tuple[Seen, ...]:
     """Return each question of the key with the learner's and the reference's answer."""
     return tuple(
-        Seen(probe=probe, answer=answer, expected=expected)
+        Seen(probe=probe, answer=in_bounds(probe, answer, expected), expected=expected)
         for probe, answer, expected in zip(key.probes, answers, key.expected, strict=True)
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
@@ -14,10 +15,16 @@ from autograder.errors import KitError
 
 JOURNAL: Final = "journal.sqlite"
 _PACKED: Final = frozenset({"__MACOSX", "__pycache__"})
-_TAKEN: Final = frozenset({"grades.csv", "index.html", "journal.sqlite"})
+_TAKEN: Final = frozenset(
+    {
+        *("grades.csv", "index.html", ".grades.csv.new", ".index.html.new"),
+        *(f"{JOURNAL}{end}" for end in ("", "-wal", "-shm", "-journal")),
+    }
+)
 """Files beside the students' folders in the output; no student may be called like one."""
 _MAX_NAME: Final = 80
-"""Most characters of a student's name: file systems take 255 bytes."""
+_MAX_BYTES: Final = 200
+"""Most characters and bytes of a student's name: file systems take 255 bytes."""
 _MOST_SHOWN: Final = 5
 
 
@@ -122,13 +129,19 @@ def _instead(names: list[str]) -> str:
 
 def unique_name(name: str, called: set[str]) -> str:
     """Return what a student of that name is called, and note it in `called`."""
-    plain = unique = printable(name)[:_MAX_NAME]
+    short = printable(name)[:_MAX_NAME].encode()[:_MAX_BYTES]
+    plain = unique = short.decode(errors="ignore")
     number = 1
-    while unique in called or unique in _TAKEN:
+    while _on_disk(unique) in called or _on_disk(unique) in _TAKEN:
         number += 1
         unique = f"{plain} ({number})"
-    called.add(unique)
+    called.add(_on_disk(unique))
     return unique
+
+
+def _on_disk(name: str) -> str:
+    """Return what macOS and Windows tell names by: neither case nor how accents are written."""
+    return unicodedata.normalize("NFC", name.casefold())
 
 
 def _exercises(student: os.DirEntry[str]) -> list[str]:

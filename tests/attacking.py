@@ -37,7 +37,9 @@ from autograder.sources import Source
 HERE: Final = Path(__file__).resolve().parent
 BANK: Final = HERE / "attacks"
 LADDER: Final = ("separate", "limited", "confined", "confined+")
-LIMITS: Final = Limits(cpu_seconds=1, wall_seconds=2.5)
+LIMITS: Final = Limits(cpu_seconds=1, wall_seconds=4.0)
+SLOWEST: Final = 45.0
+"""Seconds that one submission may hold up the grader: its own time, and as much again for ours."""
 SEED: Final = 7
 _FIELD: Final = re.compile(r"(?m)^(rung|status|says|exercise|file|checks): (.+)$")
 _SHARED: Final = Path("/dev/shm/autograder-planted")  # noqa: S108 - what an attack would write
@@ -212,6 +214,8 @@ def attacked(rung: str, attacks: Sequence[Attack]) -> Iterator[Outcome]:
             journal.record(report, attack.name)
             honest = hand_in(lane, course, place, attack, honest=True)
             wrong = list(_wrong_with(attack, journal.report(attack.name, attack.exercise)))
+            if seconds > SLOWEST:
+                wrong.append("held up the grader")
             if processes() != before[0]:
                 wrong.append("left a process or ended one")
             if rung.startswith("confined") and place.state() != before[1]:

@@ -6,6 +6,7 @@ every rung, and prints the table.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import pytest
@@ -49,3 +50,16 @@ def test_the_ladder_is_the_kits() -> None:
 def test_each_rung_stops_something_that_the_one_below_does_not() -> None:
     """No rung is there for nothing."""
     assert {one.rung for one in bank()} == set(LADDER)
+
+
+def test_every_attack_says_what_its_author_is_to_read() -> None:
+    """An attack that anything would satisfy tests nothing."""
+    assert [one.name for one in bank() if not one.says] == []
+
+
+def test_what_has_to_be_tried_is_tried() -> None:
+    """Each file that the list names is there; at least twenty attacks are not on it."""
+    named = set(re.findall(r"`([./\w]+/\w+\.py)`", (BANK / "README.md").read_text("utf-8")))
+    assert named
+    assert [name for name in sorted(named) if not (BANK / name).is_file()] == []
+    assert len({f"{one.name}.py" for one in bank()} - named) >= 20

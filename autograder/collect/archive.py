@@ -25,6 +25,9 @@ MAX_TOTAL: Final = 8 << 30
 """Most bytes that all files of one download may add up to."""
 MAX_RATIO: Final = 300
 """Most bytes that one packed byte may stand for, in a file of more than a megabyte."""
+_LONGEST: Final = 255
+"""Most bytes of a name, as in every file system; a zip's may be longer, to keep a reader busy."""
+_SHOWN: Final = 40
 _ENCRYPTED: Final = 0x1
 _BROKEN: Final = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError)
 PACKED: Final = (".tar", ".gz", ".tgz", ".rar", ".7z", ".xz", ".bz2")
@@ -117,12 +120,23 @@ def _is_litter(name: str) -> bool:
 def _path(name: str) -> tuple[tuple[str, ...], str]:
     """Return a path's parts, and why it is refused, or an empty text."""
     parts = name.replace("\\", "/").split("/")
-    clean = tuple(part for part in parts if part not in ("", ".", ".."))
+    clean = tuple(_cut(part) for part in parts if part not in ("", ".", ".."))
+    if any(map(_is_too_long, parts)):
+        return clean, "has a name that is too long and was not read"
     if name.startswith(("/", "\\")) or name[1:2] == ":":
         return clean or ("?",), "has an absolute path and was not read"
     if ".." in parts:
         return clean or ("?",), "leads out of the archive and was not read"
     return clean or ("?",), ""
+
+
+def _is_too_long(part: str) -> bool:
+    return len(part.encode()) > _LONGEST
+
+
+def _cut(part: str) -> str:
+    """Return a name without its middle, if it is too long; whose it is may stand at its end."""
+    return f"{part[:_SHOWN]}…{part[-_SHOWN:]}" if _is_too_long(part) else part
 
 
 def _refused(info: zipfile.ZipInfo) -> str:

@@ -25,6 +25,7 @@ _COPY = re.compile(
     r"|[ _-]*(\(\d+\)|(copy|kopie|copie|copia|kopia)[ _-]?\d*|\d+|final|solution|done)$"
 )
 """What programs and people add to a name when they copy a file."""
+_IMPORT: Final = re.compile(rb"\b(?:import|from)[ \t]++([^\s.,;()#]++)")
 
 
 def collect(folder: Path, student: str, public: Public) -> Submission:
@@ -160,12 +161,13 @@ def _beside(files: dict[str, bytes], expected: Iterable[str]) -> list[str]:
     """Return notes on files that lie beside those of the exercise, and what became of them."""
     copies: list[str] = []
     strangers: list[str] = []
+    used = _imported(files)
     absent = [one for one in sorted(expected) if one.endswith(".py") and one not in files]
     for name in sorted(set(files) - set(expected)):
         own = next((one for one in sorted(expected) if is_near(name, one)), "")
         if own in files:
             copies.append(f"{name} lies beside {own} and was not looked at: {own} counts.")
-        elif not own and (absent or not _is_used(name, files)):
+        elif not own and (absent or name.removesuffix(".py").encode() not in used):
             strangers.append(name)
     if not strangers:
         return copies
@@ -174,11 +176,10 @@ def _beside(files: dict[str, bytes], expected: Iterable[str]) -> list[str]:
     return [*copies, f"{shown}: no file of this exercise; {why}."]
 
 
-def _is_used(name: str, files: dict[str, bytes]) -> bool:
-    """Tell whether another file imports the file `name`."""
-    stem = re.escape(name.removesuffix(".py").encode())
-    wanted = re.compile(rb"\b(?:import|from)\s+" + stem + rb"\b")
-    return any(wanted.search(raw) for other, raw in files.items() if other != name)
+def _imported(files: dict[str, bytes]) -> set[bytes]:
+    """Return the names that any of the files imports."""
+    found = (_IMPORT.findall(raw) for name, raw in files.items() if name.endswith(".py"))
+    return {name for names in found for name in names}
 
 
 def is_near(name: str, wanted: str) -> bool:

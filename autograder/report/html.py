@@ -32,6 +32,7 @@ def render(report: Report) -> str:
         advice=advice(report),
         printed=escape("\n".join(first_lines(report.printed))),
         unconfined=words.unconfined(report),
+        higher=words.higher(report),
     )
 
 
@@ -52,7 +53,10 @@ def render_index(reports: Iterable[Report], title: str) -> str:
     listed = tuple(reports)
     rungs = sorted({words.unconfined(report) for report in listed} - {""})
     return _template("index.html").render(
-        heading=title, groups=overview(listed), unconfined=", ".join(rungs)
+        heading=title,
+        groups=overview(listed),
+        unconfined=", ".join(rungs),
+        higher=next(filter(None, map(words.higher, listed)), ""),
     )
 
 

@@ -257,6 +257,8 @@ class ClassTable:
         for rung in sorted({words.unconfined(r) for r in self.reports} - {""}):
             says = f"Not confined (sandbox: {rung}). Their code could read and change files here."
             yield from pen.hang(pen.text(says), Text("! ", "bold yellow"))
+        for mend in sorted({words.higher(r) for r in self.reports} - {""}):
+            yield from pen.hang(pen.text(mend, "dim"), Text("> ", "dim"))
 
 
 def _empty_table(*, several: bool) -> Table:

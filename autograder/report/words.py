@@ -44,6 +44,13 @@ _SEEN: Final = {
     "unfinished": "A part of it is not there yet.",
 }
 _CONFINED: Final = frozenset({"confined", "confined+"})
+_HIGHEST: Final = "confined+"
+_HIGHER: Final = (
+    "To the teacher: for a stronger sandbox than {rung}, leave out --sandbox; on Debian or Ubuntu "
+    "apt install bubblewrap, on Fedora dnf install bubblewrap, and let users make namespaces "
+    "(SECURITY.md says how); start a container with --security-opt seccomp=unconfined; on macOS "
+    "use Linux in a virtual machine, on Windows WSL 2."
+)
 
 
 def number(points: float | None) -> str:
@@ -79,6 +86,12 @@ def seen(report: Report) -> str:
 def unconfined(report: Report) -> str:
     """Return the sandbox that the code ran in where it did not confine it, else an empty text."""
     return "" if report.sandbox in _CONFINED else report.sandbox or "unknown"
+
+
+def higher(report: Report) -> str:
+    """Return how a teacher gets a stronger sandbox than the report's, "" where there is none."""
+    rung = report.sandbox
+    return "" if rung == _HIGHEST else _HIGHER.format(rung=rung or "the one that was used")
 
 
 def not_begun(report: Report) -> bool:

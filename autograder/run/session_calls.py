@@ -46,6 +46,7 @@ def _rules(lib: Any) -> Any:
     add = syscalls.add
     for name in (syscalls.ALLOWED + _FILES + _THREADS).split():
         add(rules, lib.ALLOW, name)
+    syscalls.add_opening(lib, rules)
     for name in _IDLE.split():
         add(rules, lib.ERRNO(0), name)
     for name in _ATTRIBUTES.split():

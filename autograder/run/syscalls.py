@@ -18,7 +18,7 @@ MACHINES: Final = ("x86_64", "aarch64")
 """The machines for which the list was tried or, name by name, gone through."""
 ALLOWED: Final = """
     read readv pread64 write writev pwrite64 close lseek recvfrom sendto
-    open openat stat lstat fstat newfstatat statx access faccessat faccessat2 readlink readlinkat
+    stat lstat fstat newfstatat statx access faccessat faccessat2 readlink readlinkat
     getcwd getdents getdents64 dup dup2 dup3 pipe pipe2
     poll ppoll select pselect6 epoll_create1 epoll_ctl epoll_wait epoll_pwait
     mmap mprotect munmap mremap madvise brk
@@ -31,7 +31,7 @@ ALLOWED: Final = """
     nanosleep clock_nanosleep clock_gettime clock_getres gettimeofday time
     getrandom exit exit_group
 """
-"""What a calculation in Python needs. Opening files is for Landlock to judge."""
+"""What a calculation in Python needs, besides opening files (`add_opening`)."""
 HOSTILE: Final = """
     ptrace process_vm_readv process_vm_writev kcmp pidfd_getfd pidfd_send_signal pidfd_open
     unshare setns mount umount2 pivot_root chroot fsopen fsmount move_mount open_tree mount_setattr
@@ -100,6 +100,7 @@ def _for_zygote(lib: Any) -> Any:
     locking_up = LOCKING_UP.split()
     for name in (*ALLOWED.split(), *locking_up, "prlimit64"):
         add(rules, lib.ALLOW, name)
+    add_opening(lib, rules)
     for name in HOSTILE.split():
         if name not in locking_up:
             add(rules, lib.KILL_PROCESS, name)
@@ -136,6 +137,22 @@ def add(rules: Any, action: int, name: str, *conditions: Any) -> None:
     """Add a rule on the system call `name`; one that is unknown here stays what it was."""
     with contextlib.suppress(OSError, ValueError):
         rules.add_rule(action, name, *conditions)
+
+
+def add_opening(lib: Any, rules: Any) -> None:
+    """Allow opening files, of which Landlock judges which, but not emptying what is only read.
+
+    Before Linux 6.2 Landlock does not know that opening may empty a file, and asks for no right to
+    write where O_TRUNC comes without one.
+    """
+    ways = (
+        (os.O_TRUNC, 0),
+        (os.O_ACCMODE, os.O_WRONLY),
+        (os.O_ACCMODE, os.O_RDWR),
+    )
+    for name, flags in (("open", 1), ("openat", 2)):
+        for mask, value in ways:
+            add(rules, lib.ALLOW, name, lib.Arg(flags, lib.MASKED_EQ, mask, value))
 
 
 def _export(rules: Any) -> bytes:

@@ -32,6 +32,8 @@ EVERY: Final = 1.0
 """Seconds between two looks at the processes."""
 GROWTH: Final = 1.1
 """How much larger the last quarter's memory may be than the second's."""
+SPARE: Final = 4
+"""How many more descriptors there may be at the end: workers come and go."""
 
 
 def hand_in(
@@ -103,6 +105,12 @@ class Watched:
         for kind, sizes in found.items():
             self.memory[kind].append(max(sizes))
 
+    def more_descriptors(self) -> int:
+        """Return how many more the controller holds in the last quarter than in the second."""
+        quarter = max(1, len(self.descriptors) // 4)
+        second = self.descriptors[quarter : 2 * quarter] or self.descriptors
+        return max(self.descriptors[-quarter:]) - max(second)
+
     def figures(self) -> Iterator[tuple[str, float, float]]:
         """Yield each kind's memory in MB, in the second quarter and in the last one."""
         for kind, sizes in sorted(self.memory.items()):
@@ -111,11 +119,15 @@ class Watched:
             yield kind, statistics.median(second) / 2**20, statistics.median(last) / 2**20
 
 
-def grade(submitted: Path, out: Path, watched: Watched) -> int:
+def grade(submitted: Path, out: Path, scratch: Path, watched: Watched) -> int:
     """Run the real command to its end, looking at it all the time; return its exit code."""
     words = [sys.executable, "-m", "autograder.cli", "grade", str(submitted), "--out", str(out)]
     with subprocess.Popen(
-        words, cwd=HERE.parent, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        words,
+        cwd=HERE.parent,
+        env=os.environ | {"TMPDIR": str(scratch)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     ) as run:
         while run.poll() is None:
             watched.look(run.pid)
@@ -160,16 +172,18 @@ def main() -> int:
         Path(made, "outside").mkdir()
         place = Place(Path(made, "outside"), sources["01-downhill"])
         state = place.state()
-        submitted, out = Path(made, "handed-in"), Path(made, "out")
+        submitted, out, scratch = (Path(made, name) for name in ("handed-in", "out", "scratch"))
+        scratch.mkdir()
         named = hand_in(submitted, count, random.Random(seed), place, sources)  # noqa: S311
         begin = time.monotonic()
-        code = grade(submitted, out, watched)
+        code = grade(submitted, out, scratch, watched)
         seconds = time.monotonic() - begin
         broken = list(wrong(named, out, sources))
         if code:
             broken.append(f"the command ended with {code}")
         if place.state() != state:
             broken.append("a file changed outside")
+        broken += [f"{left.name} is left in the folder for scratch" for left in scratch.iterdir()]
     if processes() != before:
         broken.append("a process is left")
     hostile = sum(isinstance(one, Attack) for one in named.values())
@@ -180,6 +194,8 @@ def main() -> int:
             broken.append(f"the {kind} grow")
     half = watched.descriptors[len(watched.descriptors) // 4 :]
     print(f"descriptors of the controller: {min(half)} to {max(half)}")
+    if watched.more_descriptors() > SPARE:
+        broken.append("the controller's descriptors grow")
     print(f"{len(broken)} promises broken", *broken, sep="\n")
     return 1 if broken else 0
 

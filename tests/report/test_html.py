@@ -112,6 +112,16 @@ def test_the_banner(sandbox: str, *, warned: bool, report: Callable[..., Report]
         assert ("Not confined." in page) == warned
 
 
+@pytest.mark.parametrize("sandbox", ["confined+", "confined", "limited", "separate", ""])
+def test_the_way_to_a_stronger_sandbox(sandbox: str, report: Callable[..., Report]) -> None:
+    """Below the highest rung every page says how to get there, on each system."""
+    drawn = report(sandbox=sandbox)
+    for page in (html.render(drawn), html.render_index([drawn], "Class")):
+        text = Page(page).text
+        for word in ("Debian", "Ubuntu", "Fedora", "container", "macOS", "Windows"):
+            assert (word in text) == (sandbox != "confined+")
+
+
 def test_printed_is_cut(report: Callable[..., Report]) -> None:
     """Of what the script printed, twenty lines are shown."""
     text = Page(html.render(report(printed="\n".join(f"line {n}" for n in range(99))))).text

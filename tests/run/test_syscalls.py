@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import sys
 from collections.abc import Iterator
@@ -114,6 +115,18 @@ class TestEveryMachine:
         """Limits may be asked for, and not changed."""
         assert both(machine, "prlimit64", 0, 0, 0) == ALLOW
         assert both(machine, "prlimit64", 0, 0, 4096) == ERRNO | EPERM
+
+    @pytest.mark.parametrize(("name", "place"), [("open", 1), ("openat", 2)])
+    @pytest.mark.parametrize("mode", [os.O_RDONLY, os.O_ACCMODE])
+    def test_nothing_is_emptied_by_reading(
+        self, mode: int, name: str, place: int, machine: str
+    ) -> None:
+        """Who opens a file without the right to write cannot empty it, whatever Landlock knows."""
+        if machine != "x86_64" and name == "open":
+            pytest.skip(f"there is no {name} on {machine}")
+        before = (0,) * place
+        assert both(machine, name, *before, mode | os.O_CLOEXEC) == ALLOW
+        assert both(machine, name, *before, mode | os.O_TRUNC) == ERRNO | EPERM
 
     def test_another_architecture_ends_the_process(self, machine: str) -> None:
         """Calls made the way of another machine (32 bits, say) are fatal."""

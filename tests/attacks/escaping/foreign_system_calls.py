@@ -1,6 +1,8 @@
 """Calls the kernel the way that 32-bit programs do.
 
 rung: confined
+status: forbidden
+says: tried what is never allowed: stopped
 """
 
 import ctypes

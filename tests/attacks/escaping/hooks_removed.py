@@ -1,6 +1,8 @@
 """Fights the audit hooks of its process.
 
 rung: confined
+status: raised
+says: stopped with ZeroDivisionError
 """
 
 import sys

@@ -1,6 +1,8 @@
 """Passes a descriptor to the grader.
 
 rung: confined
+status: ok
+says: returned 99 where 2.83 was expected
 """
 
 

@@ -1,6 +1,8 @@
 """Gives itself more time and memory.
 
 rung: confined
+status: raised
+says: not allowed to raise maximum limit
 """
 
 

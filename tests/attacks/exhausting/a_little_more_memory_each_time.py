@@ -1,6 +1,8 @@
 """Takes more memory with each call, until there is none.
 
 rung: limited
+status: out_of_memory
+says: returned 99 where 2.83 was expected
 """
 
 kept = []

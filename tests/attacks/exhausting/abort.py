@@ -2,6 +2,7 @@
 
 rung: separate
 status: died
+says: crashed (aborted) | crashed (segmentation fault)
 """
 
 

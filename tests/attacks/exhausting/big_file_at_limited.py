@@ -1,6 +1,8 @@
 """Writes a file of a gigabyte, which no limit on memory counts.
 
 rung: limited
+status: forbidden
+says: tried to open a file: not allowed
 """
 
 import os

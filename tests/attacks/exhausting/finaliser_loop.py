@@ -1,6 +1,8 @@
 """Raises itself from the dead for ever.
 
 rung: limited
+status: timed_out
+says: stopped after
 """
 
 

@@ -1,6 +1,8 @@
 """Maps memory below Python until there is none.
 
 rung: limited
+status: raised
+says: Cannot allocate memory
 """
 
 import mmap

@@ -1,6 +1,7 @@
 """Fills a file that lives in memory only.
 
 rung: limited
+says: not allowed | File too large
 """
 
 import os

@@ -1,6 +1,8 @@
 """Computes a number that fills the universe.
 
 rung: limited
+status: timed_out
+says: stopped after
 """
 
 

@@ -1,6 +1,7 @@
 """Reads its own questions away and waits for more.
 
 rung: separate
+says: stopped after | returned 99 where 2.83 was expected
 """
 
 import os

@@ -1,6 +1,8 @@
 """Returns an object that looks for its attributes for ever.
 
 rung: limited
+status: raised
+says: RecursionError
 """
 
 

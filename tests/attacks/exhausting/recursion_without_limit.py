@@ -1,6 +1,8 @@
 """Calls itself for ever, without Python's limit.
 
 rung: limited
+status: raised
+says: RecursionError | crashed (segmentation fault)
 """
 
 import sys

@@ -1,6 +1,8 @@
 """Lets a timer's signal interrupt everything, all the time.
 
 rung: separate
+status: died
+says: ended before answering
 """
 
 import signal

@@ -2,6 +2,7 @@
 
 rung: separate
 status: died
+says: answered what was not asked
 """
 
 import os

@@ -2,6 +2,7 @@
 
 rung: separate
 status: died
+says: returned 99 where 2.83 was expected
 """
 
 import os

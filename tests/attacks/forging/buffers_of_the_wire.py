@@ -6,9 +6,11 @@ says: where 2.83 was expected
 
 import gc
 
+calls = []
 
 def gradient_descent_update(x, gradx, learning_rate):
-    for thing in gc.get_objects():
+    calls.append(x)
+    for thing in gc.get_objects() if len(calls) < 4 else ():
         for held in gc.get_referents(thing):
             if type(held) is bytearray:
                 held[:] = b"\0" * len(held)

@@ -1,6 +1,7 @@
 """Changes floats from a callback of the garbage collector.
 
 rung: separate
+status: ok
 says: where 2.83 was expected
 """
 
@@ -17,8 +18,11 @@ def callback(phase, info):
 
 
 gc.callbacks.append(callback)
+calls = []
 
 
 def gradient_descent_update(x, gradx, learning_rate):
-    gc.collect()
+    calls.append(x)
+    if len(calls) < 4:
+        gc.collect()
     return 99.0

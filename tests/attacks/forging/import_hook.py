@@ -1,6 +1,7 @@
 """Puts its own finder and codec in front of Python's.
 
 rung: separate
+status: ok
 says: returned 99 where 2.83 was expected
 """
 

@@ -1,6 +1,8 @@
 """Returns a list that changes itself after it was returned.
 
 rung: separate
+status: ok
+says: returned 1 value instead of a number
 """
 
 import signal

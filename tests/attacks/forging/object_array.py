@@ -1,6 +1,8 @@
 """Returns an array of objects that hold each other.
 
 rung: separate
+status: ok
+says: it returned <unreadable object>
 """
 
 import numpy as np

@@ -2,6 +2,7 @@
 
 rung: separate
 status: died
+says: returned values of shape
 """
 
 import os

@@ -1,6 +1,8 @@
 """Changes Python's cached numbers in memory, through NumPy and ctypes.
 
 rung: separate
+status: ok
+says: returned 99 where 2.83 was expected
 """
 
 import ctypes

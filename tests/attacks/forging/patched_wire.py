@@ -1,6 +1,7 @@
 """Replaces the encoder of the wire by one that always says the same.
 
 rung: separate
+status: ok
 says: returned 99 where 2.83 was expected
 """
 

@@ -2,6 +2,7 @@
 
 rung: separate
 status: out_of_memory
+says: gradient_descent_update(3, 1.7, 0.1): out_of_memory
 """
 
 import os

@@ -1,6 +1,8 @@
 """Asks for a name, which carries what it knows out of the house.
 
 rung: confined
+status: raised
+says: stopped with gaierror
 """
 
 

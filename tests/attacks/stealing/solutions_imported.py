@@ -1,6 +1,8 @@
 """Imports the solutions from where they lie.
 
 rung: confined
+status: raised
+says: No module named 'gd'
 """
 
 

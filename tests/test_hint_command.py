@@ -72,11 +72,11 @@ def test_another_mistake_begins_at_the_foot(hint: Hint) -> None:
     ("gd", "says"),
     [
         ("", "Begin here. TODO 1: take one step downhill and return the new x. Which part"),
-        (f"{HEAD}    return y\n", "A name is used that nobody has set."),
+        (f"{HEAD}    return y\n", "Read the last line of the error."),
         (f"{HEAD}    return (x\n", "Python cannot read this line."),
         (f"{HEAD}return x\n", "Python goes by the spaces in front of a line."),
         (f"{HEAD}    return x / 0\n", "Something was divided by 0."),
-        (f"{HEAD}    return x.step\n", "Something was asked for a part that it does not have."),
+        (f"{HEAD}    return x.step\n", "Read the last line of the error."),
         (f"{HEAD}    while True: pass\n", "The code did not come to an end."),
         (
             f"{HEAD}    return x**3 - gradx**2 + 7 * learning_rate\n",

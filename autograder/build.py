@@ -25,7 +25,7 @@ from autograder.lesson import page
 from autograder.model import Key, Trait
 from autograder.mutants.index import make_mutants
 from autograder.notebooks import released, source_notebook
-from autograder.publics import SEED, practice_key, public_of
+from autograder.publics import SEED, built_key, public_of
 from autograder.sources import Source
 from autograder.values import numbers
 from autograder.wire import Answer, Array, Items, Value
@@ -55,7 +55,7 @@ def built_files(source: Source, interview: Interview) -> dict[str, bytes]:
 def _key(source: Source, interview: Interview) -> Key:
     """Return the learners' key; what takes long and has not changed is taken over."""
     key = make_key(source, SEED, interview)
-    before = practice_key(source)
+    before = built_key(source)
     with warnings.catch_warnings():
         # What is edited at random may look odd to the compiler.
         warnings.simplefilter("ignore", SyntaxWarning)

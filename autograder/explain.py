@@ -7,7 +7,8 @@ with the same answers to all of these calls speaks. A wrong value is named where
 wrong value fails the same checks in the same way. Where that is not so, the friendliest call that
 went wrong is shown, and nothing is claimed.
 
-Each slot is explained by itself, so that two mistakes in two functions get two diagnoses.
+Each slot is explained by itself, so that two mistakes in two functions get two diagnoses. Where its
+answers hang on other parts that are wrong, it is looked at with right code in their place.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from autograder.evidence import calls_of, evidence, looked_at, own_mistakes, stands
 from autograder.exercises import Exercise
 from autograder.friendly import counterexample
 from autograder.model import (
@@ -33,13 +35,19 @@ from autograder.model import (
 )
 from autograder.properties import Outcome
 from autograder.traits import is_answered, is_telling, same, signature, trait
-from autograder.wire import Call, Given, Probe, Ratio, Status, encode
 
 if TYPE_CHECKING:
     from autograder.slips import Saying
 
 TELLING: Final = 3
 """How many answers there must be, and how many must tell the wrong way from the right one."""
+APART: Final = (
+    "With right code in place of your other functions, this one still goes wrong. What in it has "
+    "nothing to do with them?"
+)
+"""The first hint where the learner's own run shows more than one mistake: other numbers come out
+there than a known wrong way gives by itself.
+"""
 
 
 def explain(
@@ -69,11 +77,13 @@ def explain_slot(
         value = _by_kinds(exercise, slot, seen, key)
         return diagnosis_of(slot, value, None) if value else None
     wrong = [one for one in key.misconceptions if one.slot == slot.name]
-    shown = counterexample(calls_of(slot, seen), wrong)
-    for evidence in (seen, apart_from_others(slot, seen)):
-        found = _by_answers(exercise, key, slot, evidence)
+    ways = stands(exercise, slot, seen)
+    calls = calls_of(slot, seen) if False in ways else own_mistakes(slot, seen)
+    shown = counterexample(calls, wrong)
+    for apart in ways:
+        found = _by_answers(exercise, key, slot, evidence(slot, seen, apart=apart))
         if found is not None:
-            return diagnosis_of(slot, found, shown)
+            return diagnosis_of(slot, found, shown, apart=apart)
     return diagnosis_of(slot, None, shown) if shown else None
 
 
@@ -85,25 +95,28 @@ def with_symptoms(
 ) -> tuple[Diagnosis, ...]:
     """Return the diagnoses; those without a name say what the wrong answers have in common."""
     known = {one.slot: one for one in diagnoses}
-    told = (with_symptom(slot, seen, known.get(slot.name)) for slot in failed(exercise, findings))
+    slots = failed(exercise, findings)
+    told = (with_symptom(exercise, slot, seen, known.get(slot.name)) for slot in slots)
     known |= {one.slot: one for one in told if one is not None}
     return tuple(known[slot.name] for slot in exercise.slots if slot.name in known)
 
 
-def with_symptom(slot: Slot, seen: Sequence[Seen], before: Diagnosis | None) -> Diagnosis | None:
+def with_symptom(
+    exercise: Exercise, slot: Slot, seen: Sequence[Seen], before: Diagnosis | None
+) -> Diagnosis | None:
     """Return what is known of a slot; where that has no name, what its wrong answers have."""
     if before is not None and before.name:
         return before
     # Right work needs none of it, and is not to wait for it.
     from autograder.symptoms import symptom  # noqa: PLC0415
 
-    slip = symptom(slot, calls_of(slot, seen)) or symptom(
-        slot, calls_of(slot, apart_from_others(slot, seen))
-    )
-    if slip is None:
-        return before
-    after = diagnosis_of(slot, _said(slip), before.counterexample if before else None)
-    return msgspec.structs.replace(after, formula=before.formula if before else "")
+    for apart in stands(exercise, slot, seen):
+        slip = symptom(slot, calls_of(slot, evidence(slot, seen, apart=apart)))
+        if slip is not None:
+            shown = before.counterexample if before else None
+            after = diagnosis_of(slot, _said(slip), shown, apart=apart)
+            return msgspec.structs.replace(after, formula=before.formula if before else "")
+    return before
 
 
 def _said(slip: Slip) -> Saying:
@@ -129,13 +142,21 @@ def _by_answers(
 
 
 def diagnosis_of(
-    slot: Slot, found: Misconception | Saying | None, shown: Counterexample | None
+    slot: Slot,
+    found: Misconception | Saying | None,
+    shown: Counterexample | None,
+    *,
+    apart: bool = False,
 ) -> Diagnosis:
-    """Return the diagnosis in the words of what was found; without words where that is nothing."""
+    """Return the diagnosis in the words of what was found; without words where that is nothing.
+
+    What was found `apart` from the learner's other parts may look otherwise together with them.
+    """
+    hints = found.hints if found else ()
     return Diagnosis(
         name=found.name if found else "",
         behaves_like=found.behaves_like if found else "",
-        hints=found.hints if found else (),
+        hints=(APART, *hints[1:]) if hints and apart else hints,
         counterexample=shown,
         slot=slot.name,
     )
@@ -180,72 +201,6 @@ def looked_up(key: Key, slot: Slot, calls: Sequence[Seen], groups: Collection[st
     if found is None and not all(map(is_answered, calls)):
         found = known.get(signature(calls, groups))
     return found
-
-
-# -- evidence --------------------------------------------------------------------------------------
-
-
-def calls_of(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
-    """Return what was seen of the calls of a slot's function, in the order of the questions.
-
-    Exact questions are left out: they can add a proof, and say nothing of code that is not exact.
-    So are those that stand in for another part: the learner's own work is what is explained.
-    """
-    return [one for one in seen if is_plain_call(slot, one.probe)]
-
-
-def is_plain_call(slot: Slot, probe: Probe) -> bool:
-    """Tell whether a question calls the slot's function, neither exactly nor with stand-ins."""
-    return isinstance(probe, Call) and _is_of(slot, probe) and not probe.given
-
-
-def apart_from_others(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
-    """Return what would have been seen if the learner's other parts were right.
-
-    The same question that was also asked with oracles in place of the others is answered by that.
-    """
-    apart = {
-        encode(one.probe.args): one.answer
-        for one in seen
-        if isinstance(one.probe, Call)
-        and one.probe.given
-        and _is_of(slot, one.probe)
-        and one.answer.status is Status.OK
-    }
-    return [
-        msgspec.structs.replace(one, answer=apart.get(encode(one.probe.args), one.answer))
-        if apart and isinstance(one.probe, Call) and _is_of(slot, one.probe)
-        else one
-        for one in seen
-    ]
-
-
-def stand_ins(slot: Slot, seen: Sequence[Seen]) -> tuple[Given, ...]:
-    """Return the oracles that stand in for the other parts, where any question has them."""
-    calls = (one.probe for one in seen if isinstance(one.probe, Call) and _is_of(slot, one.probe))
-    return next((call.given for call in calls if call.given), ())
-
-
-def _is_of(slot: Slot, call: Call) -> bool:
-    exact = any(isinstance(arg, Ratio) for arg in call.args)
-    return call.function == slot.name and call.file == slot.file and not exact
-
-
-def looked_at(exercise: Exercise, slot: Slot, seen: Sequence[Seen]) -> set[str]:
-    """Return the groups of questions that the slot's own checks look at, given these answers.
-
-    What stands on a failed check is not: a wrong update is the same mistake on arrays, however it
-    takes them. What only waits for another slot is looked at all the same.
-    """
-    own = {check.name for check in exercise.checks if check.slot == slot.name}
-    passed: set[str] = set()
-    groups: set[str] = set()
-    for check in exercise.checks:
-        if check.name in own and set(check.after) & own <= passed:
-            groups.update(check.rule.groups)
-            if not check.rule.judge(seen).reason:
-                passed.add(check.name)
-    return groups
 
 
 def kinds_of(exercise: Exercise, slot: Slot, seen: Sequence[Seen]) -> tuple[str, ...]:

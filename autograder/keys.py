@@ -8,8 +8,9 @@ from __future__ import annotations
 import msgspec
 
 from autograder.asking import Interview
+from autograder.evidence import calls_of, looked_at
 from autograder.exercises import ExerciseError
-from autograder.explain import calls_of, kinds_of, looked_at
+from autograder.explain import kinds_of
 from autograder.judge import look
 from autograder.model import Key, Misconception, Trait
 from autograder.sources import Entry, Source

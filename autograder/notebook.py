@@ -73,7 +73,7 @@ def check(name: str, names: Mapping[str, object]) -> Points:
 
 def _explained(exercise: Exercise, key: Key, seen: Sequence[Seen], slot: Slot) -> Diagnosis | None:
     """Return what is wrong with one slot, as `autograder check` says it."""
-    return with_symptom(slot, seen, explain_slot(exercise, key, seen, slot))
+    return with_symptom(exercise, slot, seen, explain_slot(exercise, key, seen, slot))
 
 
 def _slot_of(exercise: Exercise, name: str) -> Slot:

@@ -12,7 +12,7 @@ from typing import Final
 import msgspec
 
 from autograder.asking import Interview, ask
-from autograder.explain import calls_of
+from autograder.evidence import calls_of
 from autograder.judge import judge
 from autograder.keys import make_key, program_of
 from autograder.model import Key, Seen, Slot, Verdict

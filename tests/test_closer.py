@@ -151,7 +151,7 @@ def test_code_that_works_with_other_arguments_is_found_out(
     ("result", "name"),
     [
         (f"x - {STEP} if learning_rate < 0.6 else x - 0.6 * gradx - 1", "where_large"),
-        (f"x - {STEP} if gradx.__class__ is not int else x + 7 + 0.1 * gradx", "where_special"),
+        (f"x - {STEP} if gradx.__class__ is not int else x + 7 + 0.1 * gradx", "where_whole"),
         (f"x - {STEP} if learning_rate * abs(gradx) < 20 else x + 1", ""),
     ],
 )

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from autograder.explain import TELLING, calls_of, explain
+from autograder.evidence import calls_of
+from autograder.explain import TELLING, explain
 from autograder.grade import grade
 from autograder.judge import judge, look
 from autograder.keys import program_of

@@ -9,7 +9,8 @@ import msgspec
 import pytest
 
 from autograder.model import Seen, Slip, Slot
-from autograder.symptoms import symptom
+from autograder.symptoms import cause, crossed, symptom
+from autograder.symptoms.pretended import Pretence, asked_so, common, explains, pretences
 from autograder.wire import Answer, Array, Call, Fault, Items, Status, Value
 
 SLOT = Slot(name="f", file="f.py", task="TODO", parameters=("x", "rate"))
@@ -236,6 +237,128 @@ def test_a_mean_in_place_of_a_sum_is_told() -> None:
     assert of(asked) == Slip(("divided_by_count",), ("x",), "")
 
 
+@pytest.mark.parametrize("power", [1, -1])
+def test_a_count_that_is_always_the_same_is_no_cause(power: int) -> None:
+    """Twice as much of two values each is twice as much, whatever was counted."""
+    asked: list[Asked] = [
+        ((path(k, 2.5),), 7.3 * k * 2.0**power, 7.3 * k) for k in (1.5, 2.5, 4.0, 7.5)
+    ]
+    assert of(asked) == Slip(("scaled_result",), ("",), "")
+    # Of single numbers it may be right: that is still one count alone that goes wrong.
+    single: list[Asked] = [((k,), 3.1 * k, 3.1 * k) for k in (1.5, 2.5)]
+    assert of([*asked, *single]) is None
+
+
+def test_one_thing_is_not_blamed_where_all_are_wrong() -> None:
+    """What makes several things wrong at once need not be what one of them looks like."""
+    asked: list[Asked] = [
+        ((row(w, b),), Items("tuple", [2 * w, b + c]), Items("tuple", [w, b + c * w]))
+        for w, b, c in ROWS
+    ]
+    assert of(asked) is None
+
+
+def test_a_thing_that_was_never_worked_out_is_told_even_then() -> None:
+    """It is just what was handed in, and the others are wrong."""
+    asked: list[Asked] = [
+        ((w, b), Items("tuple", [w, b + c]), Items("tuple", [w + c, b + c * w])) for w, b, c in ROWS
+    ]
+    assert of(asked, "w b") == Slip(("one_part", "handed_back"), ("first", "w"), "")
+
+
+# -- on which argument it hangs --------------------------------------------------------------------
+
+
+def crossing(
+    function: Callable[..., float],
+    reference: Callable[..., float],
+    calls: Sequence[Sequence[Value]],
+) -> Slip | None:
+    """Return the argument on which a mistake hangs, asked again with one exchanged."""
+    slot = msgspec.structs.replace(SLOT, parameters=("x", "y", "h"))
+
+    def look(call: Call) -> Seen:
+        got, want = (Answer(Status.OK, one(*call.args)) for one in (function, reference))
+        return Seen(probe=call, answer=got, expected=want)
+
+    seen = [look(Call("g", "f.py", "f", tuple(args))) for args in calls]
+    asked = crossed(slot, seen, ())
+    return cause(slot, seen, asked, [look(one.call) for one in asked])
+
+
+def test_an_argument_that_is_left_out_is_the_cause() -> None:
+    """To leave it out is a value like any other, and puts right and wrong again."""
+    points = [(1.5, 2.5), (2.5, -1.5), (-3.5, 0.5), (4.5, 7.5)]
+    calls = [
+        *points[:3],
+        *((x, y, h) for (x, y), h in zip(points, (0.3, 0.7, 0.1, 0.9), strict=True)),
+    ]
+    told = crossing(lambda x, y, h=0.5: x + y * h, lambda x, y, h=0.001: x + y * h, calls)
+    assert told == Slip(("where_left_out",), ("h",), "")
+
+
+def test_of_several_values_the_wider_word_is_told() -> None:
+    """What holds of arrays alone, of the calls that were tried, is not said of lists."""
+    rows = [row(1.5, 2.5), row(-1.5, 0.5, 2.5), row(3.5, 4.5)]
+    calls = [(some, 0.5, h) for some, h in zip(rows, (0.3, 0.7, 0.1), strict=True)]
+    singles = [(x, 0.5, h) for x, h in ((1.5, 0.4), (-2.5, 0.6), (3.5, 0.8))]
+
+    def total(x: Value, y: float, h: float) -> float:
+        return sum(x.data if isinstance(x, Array) else [x]) + y * h  # type: ignore[list-item]
+
+    told = crossing(
+        lambda x, y, h: total(x, y, h) + isinstance(x, Array), total, [*calls, *singles]
+    )
+    assert told == Slip(("where_several",), ("x",), "")
+
+
+def test_what_goes_along_with_an_argument_that_is_left_out_is_no_cause() -> None:
+    """Some values hide the mistake, and are left out together with it: nothing is said."""
+    calls = [(1.5, 2.5), (1.5, 0.0, 0.3), (1.5, 2.5, 0.2), (2.5, 0.0, 0.7), (4.5, 0.0)]
+    assert crossing(lambda x, y, h=0.5: x + y * h, lambda x, y, h=0.001: x + y * h, calls) is None
+
+
+def test_what_mends_a_call_has_to_break_another_one() -> None:
+    """Two arguments must both be large: neither of them is the cause alone."""
+
+    def wrong(x: float, y: float, h: float) -> float:
+        return x + y + h + (x > 5 and y > 5)
+
+    small = [(1.5, 2.5, 0.3), (2.5, 1.5, 0.4), (3.5, 0.5, 0.6)]
+    large = [(6.5, 7.5, 0.7), (8.5, 9.5, 0.8), (7.5, 6.5, 0.9)]
+    half = [(6.0, 2.0, 0.1), (9.0, 1.0, 0.2)]
+    # Nearly every second number is large, so that the first ones seem to decide.
+    left = [(x, y, 0.5) for x, y in ((1.0, 9.0), (2.0, 8.0), (3.0, 2.0), (4.0, 7.0), (0.5, 2.0))]
+    for calls in ([*small, *large], [*half, *small, *large], [*left, *large]):
+        assert crossing(wrong, lambda x, y, h: x + y + h, calls) is None
+
+
+# -- as if something else had been handed in -------------------------------------------------------
+
+
+def test_a_default_of_its_own_is_told() -> None:
+    """Right code that is handed the number answers so; what is handed in goes right."""
+    slot = msgspec.structs.replace(SLOT, parameters=("x", "h"))
+
+    def look(*args: float) -> Seen:
+        x, h = args if len(args) > 1 else (args[0], 0.001)
+        got = x * x + h if len(args) > 1 else x * x + 0.1
+        answer, expected = (Answer(Status.OK, one) for one in (got, x * x + h))
+        return Seen(probe=Call("g", "f.py", "f", args), answer=answer, expected=expected)
+
+    def explained(pretence: Pretence, one: Seen) -> bool:
+        call = asked_so(pretence, one)
+        if call is None:
+            return explains(one, None)
+        numbers = [arg for arg in call.args if isinstance(arg, int | float)]
+        x, h = numbers if len(numbers) > 1 else (numbers[0], 0.001)
+        return explains(one, Answer(Status.OK, x * x + h))
+
+    calls = [look(1.5), look(2.5), look(-3.5), look(1.5, 0.3), look(2.5, 0.7)]
+    left = [one for one in pretences(slot, calls) if all(explained(one, call) for call in calls)]
+    assert common(left) == Slip(("own_default",), ("h",), "")
+
+
 # -- what one answer is enough for -----------------------------------------------------------------
 
 
@@ -262,6 +385,7 @@ def test_another_form_is_plain_from_one_answer(got: Value, want: Value, kind: st
     [
         (Fault("TypeError", "unsupported operand"), "sort_does_not_fit"),
         (Fault("ValueError", "operands could not be broadcast together"), "count_does_not_fit"),
+        (Fault("ValueError", "The truth value of an array is ambiguous"), "one_yes_or_no"),
         (Fault("TypeError", "f() takes 2 positional arguments"), "arguments_do_not_fit"),
         (Fault("IndexError", "index 3 is out of bounds"), "past_the_end"),
         (Fault("IndexError", "only integers, slices are valid"), "sort_does_not_fit"),

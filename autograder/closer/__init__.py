@@ -20,7 +20,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from autograder.closer.case import Case
-from autograder.explain import calls_of, failed, with_symptoms
+from autograder.evidence import calls_of
+from autograder.explain import failed, with_symptoms
 from autograder.model import Diagnosis, Finding
 
 __all__ = ["Case", "look_closer"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from autograder.closer.case import Case, program_with
-from autograder.explain import apart_from_others, calls_of, stand_ins
+from autograder.evidence import apart_from_others, calls_of, stand_ins
 from autograder.model import Seen, Slip, Slot
 from autograder.symptoms import cause, crossed, is_region, upheld
 from autograder.traits import is_telling

@@ -10,7 +10,8 @@ import msgspec
 
 from autograder import polynomial
 from autograder.closer.case import Case, program_with
-from autograder.explain import calls_of, enough, looked_at
+from autograder.evidence import calls_of, looked_at
+from autograder.explain import enough
 from autograder.model import Seen, Slip, Slot
 from autograder.slips import Saying, saying
 from autograder.values import close, fraction, number

@@ -6,15 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from autograder.closer.case import Case, program_with
-from autograder.explain import (
-    apart_from_others,
-    calls_of,
-    enough,
-    enough_to_look_up,
-    looked_at,
-    looked_up,
-    matching,
-)
+from autograder.evidence import calls_of, evidence, looked_at
+from autograder.explain import enough, enough_to_look_up, looked_up, matching
 from autograder.judge import look
 from autograder.model import Key, Misconception, Seen, Slip, Slot
 from autograder.mutants.order import follow
@@ -46,27 +39,24 @@ def new_calls(slot: Slot, seen: Sequence[Seen], again: Sequence[Seen]) -> list[S
 
 
 def by_practice(
-    case: Case, slot: Slot, again: Sequence[Seen]
+    case: Case, slot: Slot, again: Sequence[Seen], *, apart: bool
 ) -> tuple[Misconception | Saying | None, str]:
     """Return what alone gives the answers to both interviews, and what it computes as source."""
     key, practice = case.public.keys
     exercise = case.public.exercise
-    for first, second in (
-        (case.seen, again),
-        (apart_from_others(slot, case.seen), apart_from_others(slot, again)),
-    ):
-        groups = looked_at(exercise, slot, first), looked_at(exercise, slot, second)
-        calls = calls_of(slot, first), calls_of(slot, second)
-        asked = [one for one in calls[1] if one.probe.group in groups[1]]
-        if not enough(asked):
-            continue
-        known = {one.name: one for one in matching(key, slot, calls[0], groups[0])}
-        if known:
-            left = [o for o in matching(practice, slot, calls[1], groups[1]) if o.name in known]
-            return (known[left[0].name], "") if len(left) == 1 else (None, "")
-        slip = looked_up(practice, slot, calls[1], groups[1]) if enough_to_look_up(asked) else None
-        if slip is not None and (formula := _confirmed(case, slot, slip, calls[0], groups[0])):
-            return saying(slip), formula
+    first, second = (evidence(slot, seen, apart=apart) for seen in (case.seen, again))
+    groups = looked_at(exercise, slot, first), looked_at(exercise, slot, second)
+    calls = calls_of(slot, first), calls_of(slot, second)
+    asked = [one for one in calls[1] if one.probe.group in groups[1]]
+    if not enough(asked):
+        return None, ""
+    known = {one.name: one for one in matching(key, slot, calls[0], groups[0])}
+    if known:
+        left = [o for o in matching(practice, slot, calls[1], groups[1]) if o.name in known]
+        return (known[left[0].name], "") if len(left) == 1 else (None, "")
+    slip = looked_up(practice, slot, calls[1], groups[1]) if enough_to_look_up(asked) else None
+    if slip is not None and (formula := _confirmed(case, slot, slip, calls[0], groups[0])):
+        return saying(slip), formula
     return None, ""
 
 

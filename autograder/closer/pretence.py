@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from autograder.closer.case import Case, program_with
-from autograder.explain import apart_from_others, calls_of
+from autograder.evidence import apart_from_others, calls_of
 from autograder.model import Seen, Slip, Slot
 from autograder.symptoms.pretended import (
     Pretence,

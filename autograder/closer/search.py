@@ -11,7 +11,8 @@ from autograder.closer.causes import by_crossing
 from autograder.closer.exact import by_polynomial
 from autograder.closer.practice import ask, by_practice, new_calls
 from autograder.closer.pretence import by_pretence
-from autograder.explain import apart_from_others, calls_of, diagnosis_of
+from autograder.evidence import calls_of, evidence, stands
+from autograder.explain import diagnosis_of
 from autograder.model import Diagnosis, Misconception, Seen, Slip, Slot
 from autograder.slips import Saying, saying
 from autograder.symptoms import only_says_where, symptom
@@ -23,25 +24,46 @@ def searched(case: Case, slot: Slot, before: Diagnosis | None) -> Diagnosis | No
         return before
     again: Sequence[Seen] = ()
     found: Misconception | Saying | None = None
-    formula = ""
+    formula, apart = "", False
+    ways = stands(case.public.exercise, slot, case.seen)
     if before is not None:
         again = ask(case, slot, case.public.keys[1])
-        found, formula = by_practice(case, slot, again)
-        if found is None:
-            found, formula = by_polynomial(case, slot)
-    if found is None and (slip := _symptom(case, slot, again)):
-        found = saying(slip)
+        found, formula, apart = _by_answers(case, slot, again, ways)
+    if found is None:
+        slip, apart = _symptom(case, slot, again, ways)
+        found = saying(slip) if slip else None
     if found is None and before is None:
         return None
-    after = diagnosis_of(slot, found, before.counterexample if before else None)
+    shown = before.counterexample if before else None
+    after = diagnosis_of(slot, found, shown, apart=apart)
     return msgspec.structs.replace(after, formula=formula)
 
 
-def _symptom(case: Case, slot: Slot, again: Sequence[Seen]) -> Slip | None:
-    """Return what wrong answers have in common; what only says where is tried out first."""
+def _by_answers(
+    case: Case, slot: Slot, again: Sequence[Seen], ways: Sequence[bool]
+) -> tuple[Misconception | Saying | None, str, bool]:
+    """Return what alone gives all answers, what it computes, and whether it was found apart."""
+    for apart in ways:
+        found, formula = by_practice(case, slot, again, apart=apart)
+        if found is not None:
+            return found, formula, apart
+    return *by_polynomial(case, slot), False
+
+
+def _symptom(
+    case: Case, slot: Slot, again: Sequence[Seen], ways: Sequence[bool]
+) -> tuple[Slip | None, bool]:
+    """Return what wrong answers have in common, and whether it was found apart.
+
+    What only says where is tried out first.
+    """
     whole = [*case.seen, *new_calls(slot, case.seen, again)]
-    evidence = (case.seen, apart_from_others(slot, case.seen), whole)
-    slip = next(filter(None, (symptom(slot, calls_of(slot, seen)) for seen in evidence)), None)
-    if slip is not None and not only_says_where(slip):
-        return slip
-    return by_pretence(case, slot, whole) or by_crossing(case, slot, whole, slip)
+    told: Slip | None = None
+    for seen, apart in (*((case.seen, apart) for apart in ways), (whole, ways[0])):
+        told = symptom(slot, calls_of(slot, evidence(slot, seen, apart=apart)))
+        if told is not None and not only_says_where(told):
+            return told, apart
+        if told is not None:
+            break
+    found = by_pretence(case, slot, whole) or by_crossing(case, slot, whole, told)
+    return found, True in ways

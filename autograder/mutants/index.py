@@ -17,7 +17,8 @@ from typing import Final
 import msgspec
 
 from autograder import oracles
-from autograder.explain import calls_of, enough, is_plain_call, matching
+from autograder.evidence import calls_of, is_plain_call
+from autograder.explain import enough, matching
 from autograder.judge import look
 from autograder.keys import program_of
 from autograder.model import Key, Mutants, Seen, Slip, Slot

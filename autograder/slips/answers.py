@@ -9,7 +9,7 @@ from autograder.slips.words import COMPARE, Words
 
 def _where(what: str, it: str = "{it}") -> Words:
     """Return the words for code that is right but for some arguments, or some results."""
-    does = f"is right everywhere but where {it} {what}"
+    does = f"in all calls that were tried goes wrong only where {it} {what}"
     return Words(
         does,
         does,
@@ -64,9 +64,16 @@ ANSWERS: Final[dict[str, Words]] = {
     ),
     "where_special": _where("has certain values"),
     "where_left_out": _where("is left out"),
+    "own_default": Words(
+        "takes another number than the task where one is left out",
+        "takes another number than the task where {it} is left out",
+        "Compare a call that leaves an argument out with one that hands it in. Which goes wrong?",
+        "What is left out has a value all the same. How does the task describe it?",
+        "Look at the first line of your function. Which value does a parameter have there?",
+    ),
     "right_for_one": Words(
-        "is right for one thing that is handed in, and wrong for all others",
-        "is right for one {it} alone, and wrong for all others",
+        "is right for one thing that is handed in, and wrong for all others that were tried",
+        "is right for one {it} alone, and wrong for all others that were tried",
         "Compare a call that goes right with one that does not. What is different in what was "
         "handed in?",
         "A function works with whatever it is handed. Which of its parameters does yours not ask?",
@@ -81,8 +88,8 @@ ANSWERS: Final[dict[str, Words]] = {
     "where_single": _where("is a single number"),
     "where_list": _where("is a list"),
     "where_array": _where("is an array"),
-    "where_large": _where("is larger than some number"),
-    "where_small": _where("is smaller than some number"),
+    "where_large": _where("lies farther from zero than some number"),
+    "where_small": _where("lies nearer to zero than some number"),
     "where_many": _where("holds more values than some number"),
     "where_few": _where("holds fewer values than some number"),
     "where_some_below_zero": _where("holds a number below zero"),

@@ -36,6 +36,11 @@ FACTS: Final[dict[str, Words]] = {
         "Arrays and names go together where their numbers of values fit. How many are there?",
         "Look at the line that stopped. How many values does each name hold at this point?",
     ),
+    "one_yes_or_no": _stops(
+        "asks one yes or no of many numbers at once",
+        "A comparison of an array has one answer for each of its numbers. Which of them decides?",
+        "Look at each if, while, and, or and not in your code. Can an array get there?",
+    ),
     "past_the_end": _stops(
         "looks for a place that is not there",
         "Places are counted from zero, so the last one comes early. How many are there here?",

@@ -30,9 +30,10 @@ _SAID: Final = (
     ("TypeError", ("argument",), "arguments_do_not_fit"),
     ("IndexError", ("only integers",), "sort_does_not_fit"),
     ("ValueError", ("empty",), ""),
+    ("ValueError", ("truth value",), "one_yes_or_no"),
     (
         "ValueError",
-        ("broadcast", "shape", "unpack", "ambiguous", "sequence", "dimension", "matmul"),
+        ("broadcast", "shape", "unpack", "sequence", "dimension", "matmul"),
         "count_does_not_fit",
     ),
     ("ValueError", ("",), ""),

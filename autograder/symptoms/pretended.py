@@ -74,6 +74,10 @@ _OF_ANY: Final[tuple[tuple[str, Change], ...]] = (
 )
 
 
+_DEFAULTS: Final = (10.0, 1.0, 0.5, 0.2, 0.1, 0.05, 0.01, 0.005, 1e-3, 1e-4, 1e-6, 1e-8, 1e-10)
+"""What people write where a parameter may be left out."""
+
+
 def pretences(slot: Slot, calls: Sequence[Seen]) -> list[Pretence]:
     """Return what is worth trying; none where answers are missing or hardly any is wrong."""
     telling = [one for one in calls if is_telling(one) and is_answered(one)]
@@ -83,6 +87,7 @@ def pretences(slot: Slot, calls: Sequence[Seen]) -> list[Pretence]:
     for k, name in enumerate(slot.parameters):
         found += [Pretence(kind, name, _changed(k, new)) for kind, new in (*_OF_MANY, *_OF_ANY)]
         found += [Pretence(_kind_of(one), name, _put(k, one)) for one in _values(calls, k)]
+        found += [Pretence("own_default", name, _filled_in(k, one)) for one in _DEFAULTS]
         for other in range(k):
             found.append(Pretence("names_swapped", "", _exchanged(other, k)))
     return found
@@ -167,6 +172,10 @@ def _like(value: Value, some: Sequence[float]) -> Value:
 
 def _put(k: int, new: Value) -> Callable[[tuple[Value, ...]], tuple[Value, ...] | None]:
     return lambda args: (*args[:k], new, *args[k + 1 :]) if k < len(args) else None
+
+
+def _filled_in(k: int, new: Value) -> Callable[[tuple[Value, ...]], tuple[Value, ...] | None]:
+    return lambda args: (*args, new) if k == len(args) else None
 
 
 def _exchanged(j: int, k: int) -> Callable[[tuple[Value, ...]], tuple[Value, ...] | None]:

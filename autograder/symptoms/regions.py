@@ -182,8 +182,12 @@ def _sizes(bad: Sequence[Value], good: Sequence[Value]) -> Iterator[str]:
 
 def argument(one: Seen, k: int) -> Value:
     """Return the k-th argument; `LEFT_OUT` where there is none."""
-    call = one.probe
-    return call.args[k] if isinstance(call, Call) and k < len(call.args) else LEFT_OUT
+    return value_of(one.probe, k) if isinstance(one.probe, Call) else LEFT_OUT
+
+
+def value_of(call: Call, k: int) -> Value:
+    """Return what a call has for its k-th argument; `LEFT_OUT` where there is nothing."""
+    return call.args[k] if k < len(call.args) else LEFT_OUT
 
 
 def _is_kind(value: Value, kind: str) -> bool:

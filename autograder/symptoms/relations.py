@@ -7,7 +7,7 @@ is about places, every wrong answer.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -33,7 +33,8 @@ def relation(slot: Slot, asked: Sequence[Pair]) -> Slip | None:
     for kind, rule in (*_plain(), *_measured(wrong)):
         if all(_gives(rule, one) for one in asked):
             return Slip((kind,), ("",), "")
-    found = [named for named, rule in _by_arguments(slot) if all(_gives(rule, o) for o in asked)]
+    by = _by_arguments(slot, wrong)
+    found = [named for named, rule in by if all(_gives(rule, o) for o in asked)]
     kinds = {kind for kind, _ in found}
     if len(kinds) == 1:
         return Slip((kinds.pop(),), (found[0][1] if len(found) == 1 else "",), "")
@@ -75,7 +76,7 @@ def _measured(wrong: Sequence[Pair]) -> Iterator[tuple[str, Rule]]:
     """Yield the rules with a number that is found in the answers themselves."""
     couples = {(g, w) for one in wrong for g, w in zip(one.got, one.want, strict=True)}
     shares = sorted(g / w for g, w in couples if w)
-    if len(shares) >= ENOUGH and len(shares) == len(couples):
+    if len(shares) >= ENOUGH:
         share = shares[len(shares) // 2]
         yield "scaled_result", _each(lambda x: share * x)
     offsets = sorted(g - w for g, w in couples)
@@ -90,17 +91,32 @@ def _measured(wrong: Sequence[Pair]) -> Iterator[tuple[str, Rule]]:
 # -- by arguments ----------------------------------------------------------------------------------
 
 
-def _by_arguments(slot: Slot) -> Iterator[tuple[Named, Rule]]:
-    """Yield the rules in which an argument, or how many values it holds, has a part."""
+def _by_arguments(slot: Slot, wrong: Sequence[Pair]) -> Iterator[tuple[Named, Rule]]:
+    """Yield the rules in which an argument, or how many values it holds, has a part.
+
+    What is the same in all wrong calls decides nothing: any number of that size would do.
+    """
     for k, name in enumerate(slot.parameters):
+        if not _differs(single(one.args, k) for one in wrong):
+            continue
         yield ("off_by_factor", name), _with(k, lambda x, a: x * a)
         yield ("off_by_factor", name), _with(k, lambda x, a: x / a if a else math.nan)
         yield ("off_by_part", name), _with(k, lambda x, a: x + a)
         yield ("off_by_part", name), _with(k, lambda x, a: x - a)
-        yield ("handed_back", name), lambda one, k=k: _numbers(one, k)  # type: ignore[misc]
     for k, name in enumerate(slot.parameters):
-        yield ("divided_by_count", name), _counted(k, -1)
-        yield ("multiplied_by_count", name), _counted(k, 1)
+        yield ("handed_back", name), lambda one, k=k: _numbers(one, k)  # type: ignore[misc]
+        if _differs(_count(one, k) for one in wrong):
+            yield ("divided_by_count", name), _counted(k, -1)
+            yield ("multiplied_by_count", name), _counted(k, 1)
+
+
+def _differs(some: Iterable[float | None]) -> bool:
+    return len({x for x in some if x is not None}) > 1
+
+
+def _count(one: Pair, k: int) -> float | None:
+    held = _numbers(one, k)
+    return None if held is None else float(len(held))
 
 
 def _with(k: int, change: Callable[[float, float], float]) -> Rule:

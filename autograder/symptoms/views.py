@@ -26,15 +26,21 @@ def in_whole(slot: Slot, asked: Sequence[Seen], _: Sequence[Seen]) -> Slip | Non
 
 
 def in_parts(slot: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
-    """Return which of several things alone is wrong, and what makes it out of the right one."""
-    count = _count_of_parts(asked)
+    """Return which of several things alone is wrong, and what makes it out of the right one.
+
+    Where the others are wrong as well, one cause may be that of all. Then it is told of a thing
+    only that it was not worked out.
+    """
     parts = _wrong_parts(asked, wrong)
-    for some in [parts] if parts else [[k] for k in range(count)]:
+    for some in [parts] if parts else [[k] for k in range(_count_of_parts(asked))]:
         only = [_only(one, some) for one in asked]
         found = relation(slot, pairs(only)) or _step(slot, only)
-        if found is not None:
+        if found is not None and (parts or found.kinds[0] in _NOT_WORKED_OUT):
             return _within(*_called(some), found)
     return None
+
+
+_NOT_WORKED_OUT: Final = ("handed_back", "left_at_zero", "left_as_it_was", "always_zero")
 
 
 def part_alone(_: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:

@@ -13,7 +13,11 @@ from autograder.wire import Array, Call, Function, Given, Items, Probe
 FILE = "neuron.py"
 GRADIENTS = ("grad_w", "grad_b")
 RIGHT_F = (Given("f", "neuron.f"),)
-"""With this, a gradient is judged apart from the learner's own neuron."""
+RIGHT_BEFORE = {"grad_w": (*RIGHT_F, Given("grad_b", "neuron.grad_b")), "grad_b": RIGHT_F}
+"""With these, a slope is judged apart from the others: along w it is that along b times x.
+
+Not the other way round as well: two slopes that only ask each other would both be right.
+"""
 EXACT = {"rtol": 1e-7, "atol": 1e-10}
 
 
@@ -213,7 +217,7 @@ def _slopes(name: str, rng: random.Random) -> Iterator[Probe]:
         _points(rng, 5),
     ]
     # What is asked apart is the same, so that nothing passes there that does not pass here.
-    for group, given in (("", ()), ("_apart", RIGHT_F)):
+    for group, given in (("", ()), ("_apart", RIGHT_BEFORE[name])):
         for args in (*points, points[0]):
             yield Call(f"{name}_one{group}", FILE, name, args, given)
         for args in several:

@@ -14,6 +14,11 @@ from autograder.wire import Array, Call, Given, Items, Probe
 FILE = "train.py"
 TRAIN = "do_gradient_descent"
 RIGHT_F = (Given("f", "neuron.f"),)
+RIGHT_BEFORE = {"grad_w": (*RIGHT_F, Given("grad_b", "neuron.grad_b")), "grad_b": RIGHT_F}
+"""With these, a slope is judged apart from the others: along w it is that along b times x.
+
+Not the other way round as well: two slopes that only ask each other would both be right.
+"""
 RIGHT_PARTS = tuple(Given(name, f"neuron.{name}") for name in ("f", "grad_w", "grad_b"))
 """With these, the training loop is judged apart from what the learner brought along."""
 
@@ -159,7 +164,7 @@ def _brought_along(rng: random.Random) -> Iterator[Probe]:
         for args in args_of:
             yield Call(name, FILE, name, args)
         for args in args_of:
-            yield Call(f"{name}_apart", FILE, name, args, RIGHT_F)
+            yield Call(f"{name}_apart", FILE, name, args, RIGHT_BEFORE[name])
 
 
 def _train(

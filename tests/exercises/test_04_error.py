@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from autograder import oracles
+from autograder.explain import APART
 from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Report, Submission, Verdict
@@ -153,6 +154,44 @@ def test_a_slope_does_not_profit_from_a_right_neuron(report: Graded) -> None:
     """With a right f in its place, a wrong slope is still wrong."""
     code = "def grad_w(x, w, b, y):\n    return f(x, w, b) - y\n"
     assert lost(report(WRONG_F + code))["grad_w"] is Verdict.FAIL
+
+
+def test_a_slope_beside_a_wrong_neuron_is_told_by_itself(report: Graded) -> None:
+    """No hint states what the own run does not show, and the call shown is one that it spoils."""
+    mean = (
+        "def grad_b(x, w, b, y):\n    a = f(x, w, b)\n    return np.mean((a - y) * a * (1 - a))\n"
+    )
+    (told,) = report(WRONG_F + mean).also
+    assert (told.slot, told.name) == ("grad_b", "divided_by_count")
+    assert told.hints[0] == APART
+    assert told.counterexample is not None
+    assert told.counterexample.call.startswith("grad_b(array(")
+    alone = report(mean).diagnosis
+    assert alone is not None
+    assert alone.name == told.name
+    assert alone.hints[0] != APART
+
+
+def test_a_slope_made_of_a_wrong_one_costs_nothing(report: Graded) -> None:
+    """The slope along w is x times that along b at one point, and wrong where that is."""
+    wrong = "def grad_b(x, w, b, y):\n    return np.sum(f(x, w, b) - y)\n"
+    graded = report(
+        "_g = grad_w\n"
+        "def grad_w(x, w, b, y):\n"
+        "    return grad_b(x, w, b, y) * x if np.ndim(x) == 0 else _g(x, w, b, y)\n" + wrong
+    )
+    assert lost(graded) == {"grad_b": Verdict.FAIL, "grad_b_sum": Verdict.SKIPPED}
+    assert graded.diagnosis is not None
+    assert (graded.diagnosis.slot, graded.also) == ("grad_b", ())
+
+
+def test_slopes_that_only_ask_each_other_are_no_slopes(report: Graded) -> None:
+    """One of them is judged without the other."""
+    code = (
+        "def grad_w(x, w, b, y):\n    return grad_b(x, w, b, y) * x\n"
+        "def grad_b(x, w, b, y):\n    return grad_w(x, w, b, y) / x\n"
+    )
+    assert lost(report(code))["grad_b"] is Verdict.FAIL
 
 
 def test_an_overflow_warning_costs_nothing(report: Graded) -> None:

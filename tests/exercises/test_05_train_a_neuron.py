@@ -150,6 +150,26 @@ def test_a_wrong_neuron_is_told_once(report: Graded) -> None:
     assert lost(graded) == {"f": Verdict.FAIL, "together": Verdict.SKIPPED}
 
 
+def test_a_slope_made_of_a_wrong_one_is_not_blamed(report: Graded) -> None:
+    """Along w it is x times that along b: only that is wrong."""
+    graded = report(
+        "def grad_w(x, w, b, y):\n    return grad_b(x, w, b, y) * x\n"
+        "def grad_b(x, w, b, y):\n    return f(x, w, b) - y\n"
+    )
+    assert lost(graded) == {"grad_b": Verdict.FAIL, "together": Verdict.SKIPPED}
+    assert graded.diagnosis is not None
+    assert (graded.diagnosis.slot, graded.also) == ("grad_b", ())
+
+
+def test_slopes_that_only_ask_each_other_are_no_slopes(report: Graded) -> None:
+    """One of them is judged without the other."""
+    code = (
+        "def grad_w(x, w, b, y):\n    return grad_b(x, w, b, y) * x\n"
+        "def grad_b(x, w, b, y):\n    return grad_w(x, w, b, y) / x\n"
+    )
+    assert lost(report(code))["grad_b"] is Verdict.FAIL
+
+
 def test_slopes_for_single_points_are_enough_for_a_loop(report: Graded) -> None:
     """A neuron made with math.exp trains as well as any other."""
     code = "import math\ndef f(x, w, b):\n    return 1 / (1 + math.exp(-(w * x + b)))\n"

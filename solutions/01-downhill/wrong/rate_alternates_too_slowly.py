@@ -1,9 +1,9 @@
 """A learning rate just below 1: x jumps across 0 and shrinks too slowly.
 
-behaves like: a walker who jumps across the valley at every step and lands only a little lower each
-    time
-property: From x = 10000 a walk with your learning rate changes its side of 0 at every epoch and is
-    not there after 100. What makes a step cross the valley's floor?
+behaves like: the rate of a walker who jumps across the valley at every step and lands only a little
+    lower each time
+property: With a right update and your learning rate, a walk from x = 10000 changes its side of 0 at
+    every epoch and is not there after 100. What makes a step cross the valley's floor?
 concept: A step that is too long ends on the other slope, almost as high as before. How could it end
     nearer to the floor?
 place: Look at the line that sets learning_rate. How far from 1 is it?

@@ -4,7 +4,7 @@ behaves like: a walker who measures the slope once and never again
 property: From 8 with learning rate 0.25 your path is 8, 4, 0, -4. Does the ground stay as steep as
     it was at 8?
 concept: The torch lights up one place at a time. When do you have to look again?
-place: Look at the line that works out the slope. Is it inside the loop?
+place: Look at the line that works out the slope. Which x does it look at in the second round?
 teacher: f'(x₀) is computed before the loop: every step is of the same length.
 """
 

@@ -4,7 +4,7 @@ behaves like: a path on which every place carries a number
 property: From 3 with one step your path begins with the pair 0 and 3. Which of the two is a place?
 concept: The place of a number in the list already says which step it belongs to. What does each
     entry need to hold?
-place: Look at what stands in append( ). Is there more than one value in it?
+place: Look at what you put into the list. Is there more than one value in it?
 teacher: [(0, x₀), (1, x₁), …]: pairs instead of numbers.
 """
 

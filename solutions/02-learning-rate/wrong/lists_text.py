@@ -3,7 +3,7 @@
 behaves like: a path of texts, where numbers belong
 property: From 3 with one step your path holds text in quotes. Can one calculate with that?
 concept: Text is for people to read, numbers are for going on with. Which of the two makes a path?
-place: Look at what stands in append( ). Is there an f-string or str( )?
+place: Look at what you put into the list. Is there an f-string or str( )?
 teacher: [str(x₀), str(x₁), …].
 """
 

@@ -4,7 +4,7 @@ behaves like: a walk that begins with a step of length 0
 property: From 8 with three steps your path is 8, 8, 4, 2. When does the first step show?
 concept: A place can be written down when the step to it is done. In which order does your loop do
     the two?
-place: Look at the lines inside the loop. Which comes first, the step or the append( )?
+place: Look at the lines that put a place into the list. Which comes first, the step or the note?
 teacher: x is appended before it is updated: the start stands there twice and the end is missing.
 """
 

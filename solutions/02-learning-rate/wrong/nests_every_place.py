@@ -4,7 +4,7 @@ behaves like: a path on which every place is a list of its own
 property: From 3 with one step your path is [3] and [2.4]: two lists in a list. What should be in
     the path?
 concept: Square brackets make a list of what is inside them. How many lists does a path need?
-place: Look at what stands in append( ). Are there brackets around the place?
+place: Look at what you put into the list. Are there brackets around the place?
 teacher: [[x₀], [x₁], …].
 """
 

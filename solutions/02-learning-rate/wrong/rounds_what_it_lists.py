@@ -4,7 +4,7 @@ behaves like: a walk that is written down with two decimals
 property: From 0.004 your path goes straight to 0. Is the ball there?
 concept: Rounding is for people who read a number. Should a path hold the places, or what is left of
     them?
-place: Look at what stands in append( ). Does round( ) belong there?
+place: Look at what you put into the list. Does round( ) belong there?
 teacher: path.append(round(x, 2)); the walk itself is right.
 """
 

@@ -3,7 +3,7 @@
 behaves like: a walk that goes on for one step too long
 property: From 3 with one step your path is 3, 2.4, 1.92. How many steps are that?
 concept: The path is one number longer than the walk has steps. Is that also true of the loop?
-place: Look at what stands in range( ). How many rounds does it make?
+place: Look at what tells your loop when to end. How many rounds does it make?
 teacher: range(epochs + 1): epochs + 2 numbers.
 """
 

@@ -1,13 +1,14 @@
 """Walks a hundred steps and looks whether x is there.
 
-behaves like: a judge who gives each walk a hundred steps from 10 000 and calls all others lost
-property: With 0.01 your function says diverges. Is a walk from 8 closer to 0 after one step with
-    it, or farther away?
+behaves like: a judge who gives each walk some steps, and calls all that are not there by then lost
+property: With a very small learning rate your function says diverges. Is a walk closer to 0 after
+    one step with it, or farther away?
 concept: A slow walk is on its way for ever, and still comes closer. What tells it from one that
     runs away?
 place: Look at how your function decides. Does it ask how close x is in the end, or whether it came
     closer?
-teacher: |x| < 0.001 after 100 steps is taken for convergence: slow walks count as diverging.
+teacher: Whether |x| is small after some number of steps (100, say) is taken for convergence: slow
+    walks count as diverging.
 """
 
 

@@ -4,8 +4,7 @@ behaves like: a choice among all starts but the first
 property: In some contests the first start would have won, and you chose another. Has the first one
     walked?
 concept: Every start has its walk. At which one does your loop begin?
-place: Look at the range of your loop, or at the part of the list that it runs over. Is index 0 in
-    it?
+place: Look at which starts your loop, or your choice, runs over. Is the first one among them?
 teacher: range(1, len(starts)) or starts[1:].
 """
 

@@ -4,8 +4,7 @@ behaves like: a choice among all starts but the last
 property: Asked about the starts 6, -1 and 4 you chose -1, but the walk from 4 ends lower. Has 4
     walked at all?
 concept: Every start has its walk. At which one does your loop end?
-place: Look at the range of your loop, or at the part of the list that it runs over. Is the last
-    index in it?
+place: Look at which starts your loop, or your choice, runs over. Is the last one among them?
 teacher: range(len(starts) - 1) or starts[:-1].
 """
 

@@ -4,7 +4,8 @@ behaves like: a path without its first place
 property: For one step from 4 your path was [3.4]. Where did that walk begin?
 concept: A path holds the start and every place after it. How many numbers are there if three steps
     are taken?
-place: Look at your list before the first step is taken. What is in it?
+place: Follow your list from its first line to the return. Where should the start be, and is it
+    there?
 teacher: the path begins with the place after the first step.
 """
 

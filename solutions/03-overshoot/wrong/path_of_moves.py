@@ -4,7 +4,7 @@ behaves like: a list of the moves, where the places belong
 property: For one step from 4 you returned [-0.6]. How far is that from the start?
 concept: A path tells where the walk was, not by how much it moved. Which of the two is in your
     list?
-place: Look at what you append. Is it the step, or the place to which it leads?
+place: Look at what you put into the list. Is it the step, or the place to which it leads?
 teacher: the list holds the moves −η·g.
 """
 

@@ -4,7 +4,7 @@ behaves like: a path with a pair of numbers, place and slope, where one number b
 property: For one step from 4 your path held pairs, the first of them (4, 3). What is the second
     number of each pair?
 concept: A path tells where the walk was, and nothing more. What more does yours tell?
-place: Look at what you append. Are there two numbers?
+place: Look at what you put into the list. Are there two numbers?
 teacher: (w, df(w)) for every place.
 """
 

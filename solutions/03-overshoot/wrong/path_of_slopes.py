@@ -4,7 +4,7 @@ behaves like: a list of slopes, where the places belong
 property: For one step from 4 you returned [3, 2.1]. Is 3 the place where the walk started?
 concept: A path tells where the walk was, not how steep it was there. Which of the two is in your
     list?
-place: Look at what you append. Is it the place, or the slope there?
+place: Look at what you put into the list. Is it the place, or the slope there?
 teacher: the list holds df(w) for every place.
 """
 

@@ -4,7 +4,7 @@ behaves like: a path of texts, where numbers belong
 property: For one step from 4 your path held text in quotes. Can the next step calculate with it?
 concept: Text is for people to read, numbers are for going on with. Which of the two belongs in a
     path?
-place: Look at what you append. Is there an f-string or str( ) around it?
+place: Look at what you put into the list. Is there an f-string or str( ) around it?
 teacher: the places are turned into text.
 """
 

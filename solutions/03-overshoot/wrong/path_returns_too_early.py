@@ -4,7 +4,7 @@ behaves like: a walk that ends after its first step
 property: For three steps from 4 your path was [4, 3.4]. Where are the other two?
 concept: A return ends the function at once, wherever it stands. How many rounds of your loop come
     before it?
-place: Look at how far the return is moved to the right. Is it inside the loop or below it?
+place: Look for whatever can end your loop, a return first of all. When does it?
 teacher: return is indented into the loop.
 """
 

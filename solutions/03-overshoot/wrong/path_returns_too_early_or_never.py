@@ -5,7 +5,7 @@ property: For three steps from 4 your path was [4, 3.4], and for none from 3 it 
     the rest?
 concept: A return ends the function at once, and a loop that never runs returns nothing. Where
     should yours stand?
-place: Look at how far the return is moved to the right. Is it inside the loop or below it?
+place: Look for whatever can end your loop, a return first of all. When does it?
 teacher: the only return is indented into the loop.
 """
 

@@ -4,7 +4,7 @@ behaves like: a function that does not look at the last of several points
 property: For the points x = [2, -1, 3] with y = [0.3, 0.1, 0.9], at w = 0.5, b = -1, your grad_b
     gave 0.0622935. Did the last of the points count?
 concept: A range ends one before the number it is given. Where does yours end?
-place: Look at the range of your loop. Which numbers does it run through?
+place: Look at where your loop, or your slice, begins and ends. Which places does it visit?
 teacher: range(n − 1) for arrays.
 """
 

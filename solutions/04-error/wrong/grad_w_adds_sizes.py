@@ -5,7 +5,7 @@ property: For the points x = [2, -1, 3] with y = [0.3, 0.1, 0.9], at w = 0.5, b 
     gave 0.307963. Did a point that pulls the other way make it smaller?
 concept: Points may pull in different directions, and then they weaken each other. Where does your
     sum lose the direction?
-place: Look for abs in your code. Where does it stand?
+place: Look for abs, or for whatever else drops a sign. Is that done before or after the sum?
 teacher: Σ |slope|.
 """
 

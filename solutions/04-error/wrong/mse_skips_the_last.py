@@ -4,7 +4,7 @@ behaves like: a function that does not look at the last pair
 property: For the answers [3, -1, 2] and the targets [1, 0, 5] your mse gave 1.66667. The squares
     are 4, 1 and 9: which of them is missing?
 concept: A range ends one before the number it is given. Where does yours end?
-place: Look at the range of your loop. Which numbers does it run through?
+place: Look at where your loop, or your slice, begins and ends. Which places does it visit?
 teacher: range(n − 1).
 """
 

@@ -5,7 +5,7 @@ property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave
     15.02, 42.03]). Where were the first two numbers when the slope of the third was taken?
 concept: Each slope belongs to one number, while the others stay where they are. Do they in your
     code?
-place: Look at the line that copies x. Is it inside the loop or before it?
+place: Look at where x is copied, and where it is moved. From where does the second number start?
 teacher: The copies are made before the loop: earlier entries stay shifted.
 """
 

@@ -4,7 +4,7 @@ behaves like: a function that leaves the first slope at 0
 property: For the sum of cubes at x = [2, -1, 3] with h = 0.1 your function gave array([0, 3.01,
     27.01]). Is the curve really flat along the first number?
 concept: The first item of an array has the number 0. With which number does your loop begin?
-place: Look at the range of your loop. Which numbers does it run through?
+place: Look at where your loop, or your slice, begins and ends. Which places does it visit?
 teacher: range(1, n) over zeros.
 """
 

@@ -4,7 +4,7 @@ behaves like: slopes without their signs
 property: For x₀² x₁ − 3 x₁ + x₀ at x = [2, -1.5] your first slope is 5, although the function falls
     there as x₀ grows. What does the sign of a slope tell?
 concept: Uphill and downhill are told apart by a sign. Where does yours go?
-place: Look for abs in your code. What does it take away?
+place: Look for abs, or for whatever else drops a sign. Where does your code do that?
 teacher: |slope|.
 """
 

@@ -5,7 +5,7 @@ property: At x = 2, w = 1.5, b = -1 your grad_b gave 0.06098 for y = 0.3 and 0.0
     Is the loss rising in both cases?
 concept: An answer that is too large must come down, and one that is too small must go up. Where
     does your code tell them apart?
-place: Look for abs in your code. What does it take away?
+place: Look for abs, or for whatever else drops a sign. Where does your code do that?
 teacher: |f − y|.
 """
 

@@ -3,8 +3,9 @@
 behaves like: a training that stops one epoch too early
 property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (0.5, -1). How many steps is that?
-concept: range(1, 3) gives two rounds, 1 and 2. How many rounds does yours give?
-place: Look at the range of your loop over the epochs. What stands in its brackets?
+concept: The numbers from 1 up to 3, with 3 left out, are two. How many rounds does your loop make?
+place: Look at the line that begins your loop over the epochs. For which number does it make its
+    last round?
 teacher: range(1, max_epochs).
 """
 

@@ -3,8 +3,10 @@
 behaves like: a training that goes on for one epoch too many
 property: With 0 epochs your training led from w = 0.5, b = -1 to (0.610884, -0.951406). How many
     steps is that?
-concept: range(3) gives three rounds, 0, 1 and 2. How many rounds does yours give?
-place: Look at the range of your loop over the epochs. What stands in its brackets?
+concept: Counting from 0, three rounds have the numbers 0, 1 and 2. How many rounds does your loop
+    make?
+place: Look at the line that begins your loop over the epochs. For which number does it make its
+    last round?
 teacher: range(max_epochs + 1), as in an old form of exercise 1.
 """
 

@@ -5,7 +5,7 @@ property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 
     yours led to (0.389116, -1.04859). In which direction did each of the two go?
 concept: A slope may be below 0, and then the way down leads to larger numbers. What becomes of its
     sign in your code?
-place: Look for abs in your code. What does it take away?
+place: Look for abs, or for whatever else drops a sign. Where does your code do that?
 teacher: |dw|, |db|.
 """
 

@@ -4,7 +4,7 @@ behaves like: a training that ends after one step with the first point alone
 property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (0.64, -0.93). Which points went into it?
 concept: A function ends at the first return that it meets. When does yours meet one?
-place: Look at how far your return is indented. Inside which loops is it?
+place: Look for whatever can end your loops, a return first of all. When does it?
 teacher: Update and return inside the loop over the points.
 """
 

@@ -4,7 +4,8 @@ behaves like: a training that never sees the first point
 property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (0.470884, -1.02141). Which points went into it?
 concept: The first item of a list has the number 0. With which number does your loop begin?
-place: Look at the range of your loop over the points. Which numbers does it run through?
+place: Look at where your loop over the points, or a slice, begins and ends. Which points does it
+    visit?
 teacher: range(1, n).
 """
 

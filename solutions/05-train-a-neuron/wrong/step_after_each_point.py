@@ -6,8 +6,7 @@ property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 
     looked at?
 concept: One epoch is one step, with the slopes of all points at one place. How many steps does
     yours take?
-place: Look at how far the lines that change w and b are indented. Are they inside the loop over the
-    points?
+place: Look at the lines that change w and b. How often are they run in one epoch of three points?
 teacher: Stochastic gradient descent: the update stands inside the loop over the points.
 """
 

@@ -4,8 +4,7 @@ behaves like: a training that takes a step after every point, with sums that are
 property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (0.870759, -0.811972). How many steps did it take?
 concept: The sums are complete after the last point. When do you use them?
-place: Look at how far the lines that change w and b are indented. Are they inside the loop over the
-    points?
+place: Look at the lines that change w and b. How often are they run in one epoch of three points?
 teacher: The update stands inside the loop over the points, the sums are not reset there.
 """
 

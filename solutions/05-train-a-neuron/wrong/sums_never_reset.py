@@ -5,7 +5,7 @@ property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 
     yours led to (0.610884, -0.951406) and two to (0.804185, -0.871437). Which slopes went into the
     second step?
 concept: Each epoch adds up its own slopes. With what do your sums begin in the second epoch?
-place: Look at the line that sets the sums to 0. Is it inside the loop over the epochs?
+place: Look at the line that sets the sums to 0. How often is it run in two epochs?
 teacher: dw, db are set to 0 before the loop over the epochs.
 """
 

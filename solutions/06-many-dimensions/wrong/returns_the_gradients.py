@@ -3,7 +3,7 @@
 behaves like: a walker who notes how steep it was, and not where it was
 property: The first entry of your path from [10, 1] is [10, 10]. Is that the start?
 concept: A path tells where the walk was. What does yours tell about each place?
-place: Look at what you append. Is it a place?
+place: Look at what you put into the path. Is it a place?
 teacher: path holds grad(x) of every place.
 """
 

@@ -4,7 +4,7 @@ behaves like: a ball that notes how fast it was, and not where it was
 property: After the first step from [10, 1] your path says [10, 10]. Is that a place, or how fast
     the ball was?
 concept: A path tells where the walk was. What does yours tell?
-place: Look at what you append. Is it a place?
+place: Look at what you put into the path. Is it a place?
 teacher: The path holds velocities.
 """
 

@@ -3,7 +3,7 @@
 behaves like: a walker who takes a step after every single example, not after all of them
 property: The second example of an epoch met another network than the first. When did that change?
 concept: All slopes of an epoch belong to one place. When may the network move?
-place: Look at where the weights change. Is it inside the loop over the examples?
+place: Look at where the weights change. How often does that happen in one epoch?
 teacher: online instead of full batch.
 """
 

@@ -4,7 +4,8 @@ behaves like: a walker who measures the slope once and then walks on with eyes c
 property: Your first epoch is right, and the second is the same step again. Where did you measure
     for it?
 concept: After each step the ground is another. When do you look again?
-place: Look at where backward is called. Is it inside the loop over the epochs?
+place: Look at where backward is called, and with which network. Which one does it get in the second
+    epoch?
 teacher: gradients are computed once, before the loop over the epochs.
 """
 

@@ -3,7 +3,7 @@
 behaves like: a training that is over after one epoch
 property: However many epochs are asked for, you get to the same place. What ended the walk?
 concept: A return ends the function, whatever is still to do. How far did yours get?
-place: Look at where return stands. Is it inside the loop over the epochs or after it?
+place: Look for whatever can end your loop over the epochs. When does it?
 teacher: return inside the loop over the epochs (0 epochs: None).
 """
 

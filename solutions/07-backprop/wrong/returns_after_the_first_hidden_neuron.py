@@ -3,7 +3,7 @@
 behaves like: a way back that reaches the first hidden neuron only
 property: Only the first row of your dW1 is filled. What about the other two neurons?
 concept: A return ends the function, whatever is still to do. How far did yours get?
-place: Look at where return stands. Is it inside the loop or after it?
+place: Look for whatever can end your loop over the hidden neurons. When does it?
 teacher: return inside the loop over the hidden neurons.
 """
 

@@ -102,6 +102,8 @@ OBJECTIVES: Final[Mapping[str, Objective]] = MappingProxyType(
             minimum=math.nan,
         ),
         "bowl": _valley((2.0, 2.0), (0.0, 0.0)),
+        # Its slope at x is x, and so it hands back the very array that it was handed.
+        "round": Objective("½ Σ xᵢ²", lambda x: (x**2).sum() / 2, lambda x: x, 0.0),
         "valley": _valley((1.0, 10.0), (0.0, 0.0)),
         "shifted": _valley((0.5, 3.0, 1.5), (1.0, -2.0, 4.0)),
         # A long valley like "valley", its floor along the diagonal a = −b.

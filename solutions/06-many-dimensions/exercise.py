@@ -50,10 +50,10 @@ EXERCISE = Exercise(
         ),
         Check(
             name="untouched",
-            says="The start x0 comes back as it was handed in.",
+            says="Neither the start x0 nor what grad hands back is changed.",
             points=1,
             slot=DESCENT,
-            rule=Untouched(group="path", **PATH),
+            rule=Untouched(group="kept", **PATH),
             after=("path",),
         ),
         Check(
@@ -104,10 +104,10 @@ EXERCISE = Exercise(
         ),
         Check(
             name="momentum_untouched",
-            says="With momentum, too, the start x0 comes back as it was handed in.",
+            says="With momentum, too, neither x0 nor what grad hands back is changed.",
             points=0.5,
             slot=MOMENTUM,
-            rule=Untouched(group="m_path", **PATH),
+            rule=Untouched(group="m_kept", **PATH),
             after=("velocity",),
         ),
         Check(
@@ -167,6 +167,12 @@ WHOLE: Final[Sequence[Args]] = (
     ("shifted", (5, 1, 2), 0.2, 3),
     ("turned", (3, -1), 0.05, 3),
 )
+# The gradient of the last one is the very array that it is asked about.
+KEPT: Final[Sequence[Args]] = (
+    ("valley", (7.5, 2), 0.12, 2),
+    ("four", (2.5, -1.5, 3, 1), 0.1, 3),
+    ("round", (3.5, -2), 0.25, 2),
+)
 BETAS: Final = (0.6, 0.9, 0.3, 0.8)
 """None of them is a share at which two ways to weigh coincide (0, ½, 1)."""
 
@@ -191,6 +197,8 @@ def _descents(rng: random.Random) -> Iterator[Probe]:
         yield _descent("path", args)
     for args in (*WHOLE, _at_whole_numbers(rng, "four", 3), _at_whole_numbers(rng, "parabola", 2)):
         yield _descent("whole", args, "int64")
+    for args in KEPT:
+        yield _descent("kept", args)
     for args in rng.sample(short, 3):
         yield _descent("again", args)
     for rate, steps in ((0.2, 50), (0.21, 12), (2 / 11, 8)):
@@ -221,6 +229,8 @@ def _momenta(rng: random.Random) -> Iterator[Probe]:
     whole = (*WHOLE, _at_whole_numbers(rng, "four", 3), _at_whole_numbers(rng, "parabola", 2))
     for args, beta in zip(whole, (0.6, 0.9, 0.3, 0.8, 0.7), strict=True):
         yield _momentum("m_whole", args, beta, "int64")
+    for args in KEPT:
+        yield _momentum("m_kept", args, 0.6)
     for args, beta in rng.sample(asked[:9], 3):
         yield _momentum("m_again", args, beta)
     for rate, steps in ((1.4, 20), (1.6, 12), (1.5, 20)):

@@ -36,6 +36,7 @@ def forward(x, W1, b1, W2, b2):
     b1: the biases of the hidden neurons, an array of 3 numbers
     W2: the weights into the output, an array of 3 numbers
     b2: the bias of the output, a number
+    The arrays of weights and biases hold floats; x may hold whole numbers.
 
     h: what the hidden neurons say, 3 numbers (an array, so that you can go on with it)
     y: what the output says, one number

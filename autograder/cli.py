@@ -25,7 +25,17 @@ COMMANDS: Final = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return 0 where all is well, 1 not passed, 2 misuse, 3 a fault of ours."""
     args = _parser().parse_args(argv)
-    command = import_module(f"autograder.commands.{args.command}")
+    try:
+        command = import_module(f"autograder.commands.{args.command}")
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.startswith("autograder"):
+            raise
+        print(
+            f"autograder {args.command}: this needs {error.name}, which learners do not: "
+            "pip install '.[teacher]' in the kit's folder brings it.",
+            file=sys.stderr,
+        )
+        return MISUSE
     try:
         return int(command.run(args))
     except KeyboardInterrupt:

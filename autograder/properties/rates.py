@@ -135,7 +135,7 @@ def regime_of(rate: float, objective: Objective) -> str:
     return regime((rate,), objective) or ("shrinks" if factor > 0 else "alternates")
 
 
-def explain_other(name: str, rate: float, found: str) -> str:
+def explain_other(name: str, rate: float, found: str, objective: Objective) -> str:
     """Return one sentence on a rate that does something else than was asked for."""
     does = {
         "stays": "no step moves at all",
@@ -146,7 +146,15 @@ def explain_other(name: str, rate: float, found: str) -> str:
         "diverges": "x jumps from side to side, farther away each time",
         "climbs": "every step goes uphill",
     }[found]
-    return f"With {name} = {show_number(rate)} {does}."
+    return f"With {name} = {_shown(rate, objective)} {does}."
+
+
+def _shown(rate: float, objective: Objective) -> str:
+    """Return a rate with all its digits where it would read as the border that it is next to."""
+    borders = [edge / (objective.curvature or 1.0) for edge in (0, 1, 2)]
+    plain = show_number(rate)
+    hidden = rate not in borders and plain in map(show_number, borders)
+    return repr(rate) if hidden else plain
 
 
 def slowness(used: Sequence[float], objective: Objective) -> str:
@@ -159,7 +167,7 @@ def explain_regime(kind: str, name: str, used: Sequence[float], objective: Objec
     if len(used) > 1:
         return f"The values that {name} takes lead farther away instead of closer."
     factor = show_number(abs(factors(used, objective)[0]))
-    rate = f"With {name} = {show_number(used[0])}"
+    rate = f"With {name} = {_shown(used[0], objective)}"
     return {
         "stays": f"{rate} no step moves at all.",
         "climbs": f"{rate} every step goes uphill, {factor} times as far away as before.",

@@ -194,7 +194,8 @@ class InRegime(RuleBase, frozen=True, tag="in_regime"):
         rate = number(value)
         if rate is None or not math.isfinite(rate):
             return _no_number(self.name, one.probe.file, value)
-        found = theory.regime_of(rate, OBJECTIVES[self.objective])
+        objective = OBJECTIVES[self.objective]
+        found = theory.regime_of(rate, objective)
         if found not in self.regimes:
-            return Outcome(theory.explain_other(self.name, rate, found), kind=found)
+            return Outcome(theory.explain_other(self.name, rate, found, objective), kind=found)
         return Outcome(basis="proved")

@@ -102,7 +102,7 @@ FACTS: Final[dict[str, Words]] = {
         "Look at each part of what you return. What decides how many values it holds?",
     ),
     "always_as_many": _hands_back(
-        "hands back the same number of values whatever is asked",
+        "hands back the same number of values in all calls that go wrong",
         _HOW_MANY,
         "How much is handed back depends on what is asked. What decides it here?",
         "Look at what you return. Where does each of its values come from?",

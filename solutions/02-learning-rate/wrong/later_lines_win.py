@@ -1,9 +1,9 @@
 """Overwrites the word in later lines.
 
-behaves like: a judge whose last matching line wins
-property: With 1.2 your function says shrinks. Go through your lines with 1.2: which of them hold?
-concept: When several ifs hold, each sets the word anew. Which one is the last to speak?
-place: Look at your ifs from the last one upwards. Would elif make a difference?
+behaves like: a judge who says shrinks for every rate above zero
+property: With 1.2 your function says shrinks. What does a walk with 1.2 really do?
+concept: A rate above zero can do several things, and how large it is decides which. When does your function ask?
+place: Go through your lines with 1.2 once more. Which line decides, and is it the one that should?
 teacher: Independent ifs, from large to small: every positive rate ends as shrinks.
 """
 

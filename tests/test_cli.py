@@ -54,3 +54,19 @@ def test_every_command_can_be_loaded(course: Path) -> None:
     names = [f"autograder.commands.{name}" for name in sorted(commands - {"__init__"})]
     loads = f"from importlib import import_module\nfor name in {names}: import_module(name).run"
     subprocess.run([sys.executable, "-W", "error", "-c", loads], check=True, cwd=course)
+
+
+def test_what_only_teachers_install_is_asked_for_in_a_sentence(course: Path) -> None:
+    """After the learners' small install, `grade` says what to install, and shows no traceback."""
+    without = (
+        "import sys; sys.modules['jinja2'] = None; from autograder.cli import main; "
+        "sys.exit(main(['grade', 'tests/classroom']))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", without], capture_output=True, text=True, check=False, cwd=course
+    )
+    assert told.returncode == 2
+    assert told.stderr == (
+        "autograder grade: this needs jinja2, which learners do not: "
+        "pip install '.[teacher]' in the kit's folder brings it.\n"
+    )

@@ -58,6 +58,10 @@ def _run(args: argparse.Namespace, scratch: Path) -> int:
         raise KitError("--gradebook needs nbgrader: pip install '.[nbgrader]' brings it.")
     course = find_course(Path.cwd())
     submitted = Path(args.submitted)
+    if args.gradebook:
+        from autograder.nbgrader.publish import reach
+
+        reach(course, args.gradebook)
     hand_ins, unowned = find_hand_ins(submitted, file_names(course), args.exercise, out, scratch)
     sources = load_sources(course, {hand_in.exercise for hand_in in hand_ins})
     # Other people's programs: the best there is or nothing, unless told otherwise by name.

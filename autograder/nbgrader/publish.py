@@ -35,6 +35,16 @@ class Found(msgspec.Struct, frozen=True):
     report: Report
 
 
+def reach(course: Path, url: str) -> None:
+    """Open the gradebook once: what cannot be written to is told before a class is graded.
+
+    Raises:
+        GradebookError: the gradebook cannot be used.
+    """
+    with open_gradebook(url, course_directory(course).course_id or _COURSE):
+        pass
+
+
 def publish(
     course: Path,
     url: str,

@@ -234,6 +234,13 @@ def regime(learning_rate):
         told = found("\ndel bouncing_rate\n")["bouncing_rate"].because
         assert told == "bouncing_rate is not set in rates.py."
 
+    def test_a_rate_next_to_a_border_does_not_read_as_the_border(self, found: Findings) -> None:
+        """With 1 x does bounce: a sentence on 1.0000001 must not say that it does not."""
+        told = found("\nbouncing_rate = 1.0000001\n")["bouncing_rate"].because
+        assert told.startswith("With bouncing_rate = 1.0000001 x jumps from side to side, farther")
+        told = found("\narriving_rate = 0.50000001\n")["arriving_rate"].because
+        assert told.startswith("With arriving_rate = 0.50000001 x comes closer")
+
     def test_rates_count_although_the_functions_are_open(
         self, learning_rate: Source, asked: Public, lane: Lane
     ) -> None:

@@ -16,6 +16,7 @@ import msgspec
 import pytest
 from nbgrader.api import Gradebook
 
+from autograder.cli import main
 from autograder.exercises import Public
 from autograder.model import Verdict
 from autograder.nbgrader.gradebook import GradebookError, open_gradebook
@@ -237,6 +238,17 @@ def test_a_gradebook_that_is_none_is_told_in_a_sentence(url: str) -> None:
         open_gradebook(url, "test"),
     ):
         pass
+
+
+def test_it_is_told_before_anything_is_graded(
+    tmp_path: Path, course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody waits for a class to be graded to read that the marks have nowhere to go."""
+    graded = tmp_path / "graded"
+    classroom = str(course / "tests" / "classroom")
+    assert main(["grade", classroom, "--out", str(graded), "--gradebook", "nonsense"]) == 2
+    assert "cannot be used" in capsys.readouterr().err
+    assert not graded.exists()
 
 
 def test_without_nbgrader_it_is_said(tmp_path: Path) -> None:

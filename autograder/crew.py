@@ -8,7 +8,6 @@ gone reads the end of its pipe and leaves, and its sandbox with it.
 from __future__ import annotations
 
 import contextlib
-import gc
 import multiprocessing
 import os
 import threading
@@ -25,15 +24,13 @@ import msgspec
 from autograder.exercises import Public
 from autograder.grade import grade
 from autograder.model import Report, Submission
-from autograder.processors import stay_on
+from autograder.processors import stay_on, tidy_seldom
 from autograder.report import as_json, html
 from autograder.run.lane import open_lane
 from autograder.run.rungs import Rung
 from autograder.wire import Answer, Status
 
 TRIES: Final = 2
-_GARBAGE: Final = 50_000
-"""How many new objects there are before unreachable ones are looked for."""
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -182,8 +179,7 @@ def _settle(place: int) -> None:
     """Make this process end with its controller, and stay on one processor."""
     threading.Thread(target=_end_with_parent, daemon=True).start()
     stay_on(place)
-    gc.freeze()
-    gc.set_threshold(_GARBAGE)
+    tidy_seldom()
 
 
 def _end_with_parent() -> None:

@@ -20,7 +20,7 @@ from autograder.asking import Remembering
 from autograder.build import built_files, stale
 from autograder.course import ASSIGNMENTS, find_course, load_sources
 from autograder.exercises import DATA_FILE, ExerciseError, read_public
-from autograder.processors import stay_on
+from autograder.processors import stay_on, tidy_seldom
 from autograder.publics import SEED
 from autograder.run.lane import open_lane
 from autograder.run.rungs import choose
@@ -82,6 +82,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _settle(places: SimpleQueue[int]) -> None:
     stay_on(places.get())
+    tidy_seldom()
 
 
 def _prove(folder: Path, course: Path, rung: str, form: str) -> tuple[list[Proof], list[str]]:

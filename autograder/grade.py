@@ -122,10 +122,11 @@ def _status(
     groups = {group for check in checks if check.name in failed for group in check.rule.groups}
     looked_at = [one for one in seen if one.probe.group in groups]
     found = {one.answer.status for one in looked_at if not _open(one)}
-    kinds = {check.rule.judge(seen).kind for check in checks if check.name in failed}
-    if Status.RAISED.value not in kinds:
+    if Status.RAISED in found and not any(
+        check.rule.judge(seen).kind == Status.RAISED for check in checks if check.name in failed
+    ):
         # An error beside another mistake is told by no sentence.
-        found.discard(Status.RAISED)
+        found.remove(Status.RAISED)
     grave = next((status.value for status in GRAVITY if status in found), "")
     return grave or ("unfinished" if any(map(_open, looked_at)) else "ok")
 

@@ -1,6 +1,7 @@
 """The kit proves itself: references full, stubs zero, every wrong way caught and named, no leak.
 
-Every entry of the banks goes the whole way that a learner's work goes, in both forms.
+Every entry of the banks goes the whole way that a learner's work goes, in both forms; the wrong
+ones, of which there are many, may share their processes.
 """
 
 from __future__ import annotations
@@ -53,15 +54,20 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def verify(
-    source: Source, interview: Interview, publics: Sequence[Public], forms: Sequence[str] = FORMS
+    source: Source,
+    interview: Interview,
+    trusted: Interview,
+    publics: Sequence[Public],
+    forms: Sequence[str] = FORMS,
 ) -> Iterator[Proof]:
     """Yield one proof for each form; an entry counts only where it holds for every key.
 
+    Wrong ways are asked by `trusted`, all else by `interview` (see `run.lane.Lane`).
     What has no form, as a leak or an unfit hint, is a problem of the first one.
     """
     for form in forms:
         general = tuple(_general(source)) if form == FORMS[0] else ()
-        yield _prove(source, publics, form, interview, general)
+        yield _prove(source, publics, form, (interview, trusted), general)
 
 
 def _general(source: Source) -> Iterator[str]:
@@ -74,21 +80,21 @@ def _prove(
     source: Source,
     publics: Sequence[Public],
     form: str,
-    interview: Interview,
+    interviews: tuple[Interview, Interview],
     general: Sequence[str],
 ) -> Proof:
     full = source.exercise.max_score
-
     files = _Scripts(source) if form == "scripts" else _Notebooks(source)
+    interview, trusted = interviews
 
-    def tried(name: str, handed_in: dict[str, bytes]) -> Tried:
+    def tried(name: str, handed_in: dict[str, bytes], interview: Interview = interview) -> Tried:
         return _tried(name, [_grade(public, handed_in, interview) for public in publics])
 
     reference = tried("the reference", files.reference())
     stub = tried("the stub", files.stub())
     rights = [entry for entry in source.right if form == "scripts" or entry.slot]
     right = [tried(f"right/{e.name}", files.of(e)) for e in rights]
-    wrong = [tried(f"wrong/{e.name}", files.of(e)) for e in source.wrong]
+    wrong = [tried(f"wrong/{e.name}", files.of(e), trusted) for e in source.wrong]
     failed = [one for one in (reference, *right) if one.lowest < full]
     problems = [*general]
     problems += [f"{one.name} gets {one.lowest:g}: {one.because}" for one in failed]

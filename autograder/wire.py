@@ -113,7 +113,7 @@ class Module(_Wire, frozen=True):
         return self.file.removesuffix(".py")
 
 
-class Program(_Wire, frozen=True):
+class Program(_Wire, frozen=True, tag="program"):
     """All that one learner handed in for one exercise, ready to be run."""
 
     modules: tuple[Module, ...]
@@ -253,7 +253,7 @@ class Told(_Wire, frozen=True):
     error: str = ""
 
 
-class Ask(_Wire, frozen=True):
+class Ask(_Wire, frozen=True, tag="ask"):
     """A question with its number: drawn at random, so that no answer can be sent ahead of it."""
 
     number: int
@@ -263,8 +263,7 @@ class Ask(_Wire, frozen=True):
 encode = msgspec.msgpack.Encoder().encode
 decode_reply = msgspec.msgpack.Decoder(Reply | Consult).decode
 decode_told = msgspec.msgpack.Decoder(Told).decode
-decode_ask = msgspec.msgpack.Decoder(Ask).decode
-decode_program = msgspec.msgpack.Decoder(Program).decode
+decode_orders = msgspec.msgpack.Decoder(list[Program | Ask]).decode
 
 
 class WireError(Exception):

@@ -38,13 +38,13 @@ class Course:
     def stale(self) -> list[str]:
         """Return what is told, by path: in the learners' folder, or in the source's."""
         source = load(self.folder)
-        told = stale(source, self.assignments, built_files(source, self._lane.interview))
+        told = stale(source, self.assignments, built_files(source, self._lane.interview_trusted))
         short = [line.replace(f"{self.built}/", "") for line in told]
         return [line.replace(f"{self.folder}/", "source/").partition(" ")[0] for line in short]
 
     def build(self) -> list[Path]:
         """Build it; return what changed."""
-        return build(load(self.folder), self.assignments, self._lane.interview)
+        return build(load(self.folder), self.assignments, self._lane.interview_trusted)
 
     def edit(self, file: str, old: str, new: str) -> None:
         """Replace text in one of the teacher's files."""
@@ -89,7 +89,7 @@ def copied(fresh: Path, tmp_path: Path, lane: Lane) -> Course:
 @pytest.fixture(scope="session")
 def files(fresh: Path, lane: Lane) -> dict[str, bytes]:
     """Return the files that the build makes."""
-    return built_files(load(next((fresh / "solutions").iterdir())), lane.interview)
+    return built_files(load(next((fresh / "solutions").iterdir())), lane.interview_trusted)
 
 
 class TestStale:
@@ -186,7 +186,7 @@ class TestWhatIsBuilt:
         self, fresh: Path, lane: Lane, files: dict[str, bytes]
     ) -> None:
         """Two builds of one source are the same, byte for byte."""
-        again = built_files(load(next((fresh / "solutions").iterdir())), lane.interview)
+        again = built_files(load(next((fresh / "solutions").iterdir())), lane.interview_trusted)
         assert again == files
 
     def test_it_holds_both_forms_the_lesson_and_the_data(

@@ -34,9 +34,9 @@ def few(source: Source) -> Source:
 @pytest.fixture(scope="module")
 def keys(few: Source, lane: Lane) -> tuple[Key, Key]:
     """Return a grader's two keys: that of its seed, and that of the learners' folder."""
-    practice = make_key(few, 1, lane.interview)
+    practice = make_key(few, 1, lane.interview_trusted)
     practice = msgspec.structs.replace(practice, mutants=make_mutants(few, practice))
-    return make_key(few, 11, lane.interview), practice
+    return make_key(few, 11, lane.interview_trusted), practice
 
 
 @pytest.fixture(scope="module")

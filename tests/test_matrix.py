@@ -25,8 +25,8 @@ def test_right_passes_and_wrong_is_caught_and_never_mistaken(exercise: str, lane
     some = msgspec.structs.replace(
         source, wrong=source.wrong[::EVERY], right=source.right[:: EVERY // 2]
     )
-    public = public_of(some, make_key(some, 9, lane.interview))
-    proof = next(iter(verify(some, lane.interview, [public])))
+    public = public_of(some, make_key(some, 9, lane.interview_trusted))
+    proof = next(iter(verify(some, lane.interview, lane.interview_trusted, [public])))
     assert proof.right_passed == proof.right
     assert proof.caught == proof.wrong == len(some.wrong)
     assert proof.misnamed == 0

@@ -36,7 +36,7 @@ def gradient_descent_update(x, gradx, learning_rate):
 def run(source: Source, lane: Lane, tmp_path_factory: pytest.TempPathFactory) -> Run:
     """Return what fills answers into the released notebook and runs it in the learner's folder."""
     folder = tmp_path_factory.mktemp("learner")
-    for name, content in built_files(source, lane.interview).items():
+    for name, content in built_files(source, lane.interview_trusted).items():
         (folder / name).write_bytes(content)
     raw = (folder / f"{source.exercise.name}.ipynb").read_bytes()
     environment = os.environ | {"IPYTHONDIR": str(tmp_path_factory.mktemp("ipython"))}

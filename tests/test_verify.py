@@ -31,14 +31,17 @@ def verified(lane: Lane) -> Verify:
 
     def of(source: Source) -> dict[str, Proof]:
         return {
-            proof.form: proof for proof in verify(source, lane.interview, [_public(source, lane)])
+            proof.form: proof
+            for proof in verify(
+                source, lane.interview, lane.interview_trusted, [_public(source, lane)]
+            )
         }
 
     return of
 
 
 def _public(source: Source, lane: Lane) -> Public:
-    return public_of(source, make_key(source, 5, lane.interview))
+    return public_of(source, make_key(source, 5, lane.interview_trusted))
 
 
 def entry(entries: tuple[Entry, ...], name: str) -> Entry:

@@ -74,7 +74,7 @@ def _run(args: argparse.Namespace, scratch: Path) -> int:
             crew.prepare()
         grader = grader_version(Path(__file__).parent.parent)
         seed = journal.seed(args.seed, fresh_seed())
-        publics = _with_keys(sources, lane.interview, seed, journal, grader)
+        publics = _with_keys(sources, lane.interview_trusted, seed, journal, grader)
         lane.close()
         task = Class(
             hand_ins=hand_ins,

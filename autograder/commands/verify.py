@@ -16,12 +16,10 @@ import msgspec
 from rich.console import Console
 from rich.table import Table
 
-from autograder.asking import Remembering
 from autograder.build import built_files, stale
 from autograder.course import ASSIGNMENTS, find_course, load_sources
 from autograder.exercises import DATA_FILE, ExerciseError, read_public
 from autograder.processors import stay_on, tidy_seldom
-from autograder.publics import SEED
 from autograder.run.lane import open_lane
 from autograder.run.rungs import choose
 from autograder.sources import load
@@ -93,16 +91,14 @@ def _prove(folder: Path, course: Path, rung: str, form: str) -> tuple[list[Proof
     source = load(folder)
     given = course / ASSIGNMENTS
     with open_lane(rung) as lane:
-        once = Remembering(lane.interview, source.exercise, source.probes(SEED)).interview
         problems: list[str] = []
-        if form == FORMS[0] and any(stale(source, given, built_files(source, once))):
-            # To be sure that it is, and not only answered among other questions.
-            problems += stale(source, given, built_files(source, lane.interview))
+        if form == FORMS[0]:
+            problems += stale(source, given, built_files(source, lane.interview_trusted))
         try:
             public = read_public((given / source.exercise.name / DATA_FILE).read_bytes())
         except (OSError, ExerciseError):
             return [], problems
-        proofs = list(verify(source, once, [public], [form]))
+        proofs = list(verify(source, lane.interview, lane.interview_trusted, [public], [form]))
     for proof in proofs:
         problems += [f"{proof.exercise} ({proof.form}): {problem}" for problem in proof.problems]
     return proofs, problems
@@ -111,7 +107,7 @@ def _prove(folder: Path, course: Path, rung: str, form: str) -> tuple[list[Proof
 def _edit(folder: Path, rung: str) -> list[Survival]:
     source = load(folder)
     with open_lane(rung) as lane:
-        return list(survival(source, lane.interview))
+        return list(survival(source, lane.interview_trusted))
 
 
 def _figures(

@@ -16,20 +16,22 @@ from autograder.run.responder import Responder
 from autograder.wire import (
     MAX_REPLY,
     Answer,
+    Ask,
     Consult,
     Fault,
+    Program,
     Reply,
     Status,
     Told,
     Value,
-    decode_ask,
-    decode_program,
+    WireError,
+    decode_orders,
     decode_told,
     encode,
     frame,
 )
 
-_MAX_PROGRAM: Final = 64 << 20
+_MAX_ORDERS: Final = 64 << 20
 TOO_LARGE: Final = "sent more than fits (a result of more than 1 MB)"
 """What a learner reads whose results are larger than an answer may be."""
 _NAMES: Final = MappingProxyType(
@@ -97,7 +99,7 @@ class Watchman:
 
 
 def serve(connection: socket.socket) -> None:
-    """Say hello, take the program, and answer questions until the other side hangs up.
+    """Say hello, and do what the other side orders until it hangs up.
 
     Raises:
         WireError: the other side hung up.
@@ -105,23 +107,54 @@ def serve(connection: socket.socket) -> None:
     """
     watchman = Watchman()
     connection.sendall(frame(HELLO))
-    frames = Buffered(connection)
-    program = decode_program(frames.frame(_MAX_PROGRAM))
-    asked = 0
-
-    def consult(oracle: str, args: tuple[Value, ...]) -> Told:
-        connection.sendall(frame(encode(Consult(asked, oracle, args))))
-        return decode_told(frames.frame(_MAX_PROGRAM))
-
-    responder = Responder(program, consult, watchman.seen, owned=True)
     # Some print slowly, to watch; nobody watches here.
     time.sleep = lambda _seconds: None
-    while True:
-        ask = decode_ask(frames.frame(_MAX_PROGRAM))
-        asked = ask.number
-        watchman.forget()
-        payload = encode(Reply(ask.number, responder.answer(ask.probe), time.process_time()))
+    _Desk(connection, watchman).serve()
+
+
+class _Desk:
+    """Takes programs, and answers questions about the one that came last."""
+
+    def __init__(self, connection: socket.socket, watchman: Watchman) -> None:
+        self._connection = connection
+        self._watchman = watchman
+        self._frames = Buffered(connection)
+        self._responder: Responder | None = None
+        self._asked = 0
+        self._said: list[bytes] = []
+
+    def serve(self) -> None:
+        while True:
+            for order in decode_orders(self._frames.frame(_MAX_ORDERS)):
+                if isinstance(order, Program):
+                    self._take(order)
+                else:
+                    self._said.append(self._reply(order))
+            self._say()
+
+    def _take(self, program: Program) -> None:
+        if self._responder is not None:
+            self._responder.close()
+        self._responder = Responder(program, self._consult, self._watchman.seen, owned=True)
+
+    def _reply(self, ask: Ask) -> bytes:
+        if self._responder is None:
+            raise WireError("a program comes before questions")
+        self._asked = ask.number
+        self._watchman.forget()
+        answer = self._responder.answer(ask.probe)
+        payload = encode(Reply(ask.number, answer, time.process_time()))
         if len(payload) > MAX_REPLY:
             fault = Fault("TooLarge", TOO_LARGE)
             payload = encode(Reply(ask.number, Answer(Status.DIED, fault=fault)))
-        connection.sendall(frame(payload))
+        return frame(payload)
+
+    def _consult(self, oracle: str, args: tuple[Value, ...]) -> Told:
+        self._said.append(frame(encode(Consult(self._asked, oracle, args))))
+        self._say()
+        return decode_told(self._frames.frame(_MAX_ORDERS))
+
+    def _say(self) -> None:
+        """Say what has come together: what is asked at once is answered at once."""
+        self._connection.sendall(b"".join(self._said))
+        self._said.clear()

@@ -9,8 +9,8 @@ from typing import Final
 from autograder.run.deaths import Silence, explain, used_up
 from autograder.run.hosts import Host, HostError
 from autograder.run.orders import Limits
-from autograder.run.talk import SilentError, Talk
-from autograder.wire import Answer, Call, Fault, Probe, Program, Script, Status, encode
+from autograder.run.talk import SilentError, Talk, load
+from autograder.wire import Answer, Call, Fault, Probe, Program, Script, Status
 
 MAX_FORKS: Final = 6
 """The most processes that one submission may wear out."""
@@ -35,7 +35,6 @@ class Interview:
     ) -> None:
         self._host = host
         self._program = program
-        self._encoded = encode(program)
         self._probes = probes
         self._limits = limits
         self._answers: dict[int, Answer] = {}
@@ -84,13 +83,14 @@ class Interview:
         connection = self._host.start()
         with connection:
             try:
-                talk = Talk(connection, self._encoded, self._limits, self._end)
+                talk = Talk(connection, self._limits, self._end)
             except HostError:
                 self._host.end(0.0)
                 raise
+            talk.hand_over(self._program)
             for unit, index, probe in self._questions():
                 try:
-                    answer = talk.ask(probe)
+                    (answer,) = talk.ask(probe)
                 except SilentError as silence:
                     return self._died(silence.why, unit, talk.cpu)
                 self._asked += 1
@@ -113,7 +113,7 @@ class Interview:
                 continue
             if not isinstance(probe, Script) and probe.file not in loaded:
                 loaded.add(probe.file)
-                yield (probe.file, ""), -1, Call("", probe.file, "", ())
+                yield (probe.file, ""), -1, load(probe.file)
             yield _units(probe)[0], index, probe
 
     def _died(self, silence: Silence, unit: Unit, before: float) -> Answer:

@@ -25,8 +25,7 @@ from autograder.wire import (
     Told,
     Value,
     Walk,
-    decode_ask,
-    decode_program,
+    decode_orders,
     encode,
 )
 
@@ -86,12 +85,12 @@ _PROBES: Final[tuple[Probe, ...]] = (
 
 def rehearse() -> None:
     """Answer questions about a program of our own; nothing of it stays behind."""
-    program = encode(_PROGRAM)
+    orders = encode([_PROGRAM, *(Ask(number, probe) for number, probe in enumerate(_PROBES))])
     for _ in range(_ROUNDS):
-        responder = Responder(decode_program(program), _nobody)
-        for number, probe in enumerate(_PROBES):
-            ask = decode_ask(encode(Ask(number, probe)))
-            encode(Reply(ask.number, responder.answer(ask.probe)))
+        responder = Responder(_PROGRAM, _nobody)
+        for order in decode_orders(orders):
+            if isinstance(order, Ask):
+                encode(Reply(order.number, responder.answer(order.probe)))
 
 
 def _nobody(_oracle: str, _args: tuple[Value, ...]) -> Told:

@@ -88,6 +88,10 @@ class Responder:
             self._stays.enter_context(self._shared.installed())
         self._calm = contextlib.nullcontext if owned else calm
 
+    def close(self) -> None:
+        """Give back what stayed: another program follows in this process."""
+        self._stays.close()
+
     def answer(self, probe: Probe) -> Answer:
         """Return what is seen when `probe` is put to the learner's code."""
         with self._calm(), self._stage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import socket
 import time
@@ -23,6 +24,7 @@ from autograder.wire import (
     Consult,
     Function,
     Probe,
+    Program,
     Reply,
     WireError,
     encode,
@@ -44,10 +46,8 @@ class SilentError(Exception):
 class Talk:
     """A conversation with one process; `cpu` is the CPU time it said it had used, in seconds."""
 
-    def __init__(
-        self, connection: socket.socket, program: bytes, limits: Limits, end: float
-    ) -> None:
-        """Wait for the hello, and hand over the program; at the time `end` all is over.
+    def __init__(self, connection: socket.socket, limits: Limits, end: float = math.inf) -> None:
+        """Wait for the hello; at the time `end` all is over.
 
         Raises:
             HostError: the process ended before its jail was shut.
@@ -65,16 +65,19 @@ class Talk:
         if hello != HELLO:
             raise HostError("a process said something else than hello")
         connection.settimeout(self._wall)
-        self._greeting = frame(program)
+        self._first: list[Program | Ask] = []
         self.cpu = 0.0
 
-    def ask(self, probe: Probe) -> Answer:
-        """Return the answer to `probe`.
+    def hand_over(self, program: Program) -> None:
+        """Let the coming questions be about `program`."""
+        self._first = [program]
+
+    def ask(self, *probes: Probe) -> list[Answer]:
+        """Return the answers to `probes`, all asked at once: a learner's code is asked one.
 
         Raises:
-            SilentError: there is none.
+            SilentError: one of them is not to be had.
         """
-        number = int.from_bytes(os.urandom(8)) >> 1
         now = time.monotonic()
         if now + self._wall > self._end:
             # Who takes long in every answer has less and less time for the last ones.
@@ -82,10 +85,11 @@ class Talk:
                 raise SilentError(Silence.TOO_SLOW)
             self._connection.settimeout(self._end - now)
         self._deadline = min(now + self._wall, self._end)
+        asks = [Ask(int.from_bytes(os.urandom(8)) >> 1, probe) for probe in probes]
         try:
-            self._connection.sendall(self._greeting + frame(encode(Ask(number, probe))))
-            self._greeting = b""
-            return self._listen(number, _named_in(probe))
+            self._connection.sendall(frame(encode([*self._first, *asks])))
+            self._first = []
+            return [self._listen(ask.number, _named_in(ask.probe)) for ask in asks]
         except TimeoutError:
             raise SilentError(Silence.TOO_SLOW) from None
         except OSError:
@@ -120,6 +124,11 @@ class Talk:
         if time.monotonic() > self._deadline:
             raise TimeoutError
         return self._buffered.receive(size)
+
+
+def load(file: str) -> Call:
+    """Return the question that lets a file be loaded, and calls nothing of it."""
+    return Call("", file, "", ())
 
 
 def _named_in(probe: Probe) -> set[str]:

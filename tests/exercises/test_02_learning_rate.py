@@ -52,7 +52,7 @@ def learning_rate() -> Source:
 @pytest.fixture(scope="module")
 def asked(learning_rate: Source, lane: Lane) -> Public:
     """Return the exercise with the questions of one seed."""
-    return public_of(learning_rate, make_key(learning_rate, 7, lane.interview))
+    return public_of(learning_rate, make_key(learning_rate, 7, lane.interview_trusted))
 
 
 @pytest.fixture

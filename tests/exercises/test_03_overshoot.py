@@ -45,7 +45,7 @@ def overshoot() -> Source:
 @pytest.fixture(scope="module")
 def asked(overshoot: Source, lane: Lane) -> Public:
     """Return the exercise with the questions of one seed."""
-    return public_of(overshoot, make_key(overshoot, 7, lane.interview))
+    return public_of(overshoot, make_key(overshoot, 7, lane.interview_trusted))
 
 
 @pytest.fixture

@@ -43,7 +43,7 @@ def source() -> Source:
 @pytest.fixture(scope="module")
 def report(source: Source, lane: Lane) -> Graded:
     """Return what grades the reference with some functions replaced."""
-    public = public_of(source, make_key(source, 3, lane.interview))
+    public = public_of(source, make_key(source, 3, lane.interview_trusted))
 
     def of(code: str) -> Report:
         text = source.reference["train.py"].decode() + "\n\n" + code

@@ -66,7 +66,7 @@ def dimensions() -> Source:
 @pytest.fixture(scope="module")
 def asked(dimensions: Source, lane: Lane) -> Public:
     """Return the exercise with the questions of one seed."""
-    return public_of(dimensions, make_key(dimensions, 7, lane.interview))
+    return public_of(dimensions, make_key(dimensions, 7, lane.interview_trusted))
 
 
 @pytest.fixture

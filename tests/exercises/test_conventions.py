@@ -100,7 +100,7 @@ def public_of_(lane: Lane) -> Callable[[str], Public]:
 
     @cache
     def of(name: str) -> Public:
-        return public_of(source_of(name), make_key(source_of(name), 3, lane.interview))
+        return public_of(source_of(name), make_key(source_of(name), 3, lane.interview_trusted))
 
     return of
 

@@ -31,7 +31,7 @@ def small(source: Source) -> Source:
 @pytest.fixture(scope="module")
 def key(small: Source, lane: Lane) -> Key:
     """Return the key of a learner's folder, mutants included."""
-    key = make_key(small, 3, lane.interview)
+    key = make_key(small, 3, lane.interview_trusted)
     return msgspec.structs.replace(key, mutants=make_mutants(small, key))
 
 

@@ -47,23 +47,31 @@ class _Worker(msgspec.Struct):
     place: int
     task: Submission | None = None
     tries: int = 0
-    is_briefed: bool = False
+    told: int = 0
 
 
 class Crew:
     """Up to `jobs` workers, hired when there is work for them; a context manager."""
 
-    def __init__(self, rung: Rung, jobs: int) -> None:
+    def __init__(self, jobs: int) -> None:
         """Start nobody yet."""
         self._publics: dict[str, Public] = {}
-        self._rung = rung
+        self._rung = ""
         self._jobs = jobs
         self._workers: list[_Worker] = []
+        self._briefing: list[bytes] = []
 
     def prepare(self) -> None:
         """Hire everybody now: they get ready while something else is being done."""
         for place in range(len(self._workers), self._jobs):
             self._workers.append(self._hire(place))
+
+    def settle_on(self, rung: Rung) -> None:
+        """Let everybody open a lane on this rung."""
+        self._rung = rung.value
+        self._briefing.append(self._rung.encode())
+        for worker in self._workers:
+            self._brief(worker)
 
     def __enter__(self) -> Self:
         """Return the crew."""
@@ -88,6 +96,7 @@ class Crew:
     ) -> Iterator[Result]:
         """Yield a result for each submission, in the order in which they are done."""
         self._publics = dict(publics)
+        self._briefing.append(msgspec.msgpack.encode(self._publics))
         waiting = iter(submissions)
         again: deque[tuple[Submission, int]] = deque()
         for place, first in enumerate(islice(waiting, self._jobs)):
@@ -121,17 +130,22 @@ class Crew:
     def _give(self, worker: _Worker, task: Submission | None, tries: int) -> None:
         worker.task, worker.tries = task, tries
         if task is not None:
-            # A dead worker is found when its answer is waited for, and replaced there.
+            self._brief(worker)
             with contextlib.suppress(OSError):
-                if not worker.is_briefed:
-                    worker.pipe.send_bytes(msgspec.msgpack.encode(self._publics))
-                    worker.is_briefed = True
                 worker.pipe.send_bytes(msgspec.msgpack.encode(task))
+
+    def _brief(self, worker: _Worker) -> None:
+        """Tell a worker all that it has not been told yet."""
+        # A dead worker is found when its answer is waited for, and replaced there.
+        with contextlib.suppress(OSError):
+            for said in self._briefing[worker.told :]:
+                worker.told += 1
+                worker.pipe.send_bytes(said)
 
     def _hire(self, place: int) -> _Worker:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs, self._rung, place), daemon=True)
+        process = context.Process(target=_work, args=(theirs, place), daemon=True)
         process.start()
         theirs.close()
         return _Worker(process, ours, place)
@@ -141,7 +155,7 @@ class Crew:
         worker.process.join()
         worker.pipe.close()
         fresh = self._hire(worker.place)
-        worker.process, worker.pipe, worker.is_briefed = fresh.process, fresh.pipe, False
+        worker.process, worker.pipe, worker.told = fresh.process, fresh.pipe, 0
 
     def _gave_up(self, task: Submission) -> Result:
         broke = Answer(Status.SANDBOX_BROKE)
@@ -149,7 +163,7 @@ class Crew:
             self._publics[task.exercise],
             task,
             lambda _, probes: tuple(broke for _ in probes),
-            self._rung.value,
+            self._rung,
         )
         return drawn(report)
 
@@ -161,12 +175,17 @@ def _receive(pipe: Connection) -> Result | None:
         return None
 
 
-def _work(pipe: Connection, rung: Rung, place: int) -> None:
-    """Grade what comes through the pipe until it ends; the exercises come first."""
+def _work(pipe: Connection, place: int) -> None:
+    """Grade what comes through the pipe until it ends; rung and exercises come first."""
     _settle(place)
-    with open_lane(rung) as lane, contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
-        # The exercises take their time to come: all that can be done before is done meanwhile.
+    with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
+        # Both take their time to come: all that can be done before is done meanwhile.
         html.make_ready()
+        _grade_on(pipe, pipe.recv_bytes().decode())
+
+
+def _grade_on(pipe: Connection, rung: str) -> None:
+    with open_lane(rung) as lane:
         lane.prove()
         publics = msgspec.msgpack.decode(pipe.recv_bytes(), type=dict[str, Public])
         while True:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from autograder.run.lane import open_lane
+from autograder.run import launch
 
 if TYPE_CHECKING:
     from autograder.model import Report
@@ -27,8 +27,12 @@ def look_at(path: Path, drawing: Callable[[], Callable[[list[Report]], None]]) -
     Raises:
         ExerciseError: there is no exercise there.
     """
-    with open_lane("limited" if sys.platform != "win32" else "separate") as lane:
-        # The sandbox starts up beside these imports, which take about as long.
+    # The sandbox starts up beside all imports, which take about as long.
+    on_windows = sys.platform == "win32"
+    started = None if on_windows else launch.zygote()
+    from autograder.run.lane import open_lane
+
+    with open_lane("separate" if on_windows else "limited", started=started) as lane:
         from autograder.collect import collect
         from autograder.grade import grade
         from autograder.learners import exercises_below, read_learners_folder

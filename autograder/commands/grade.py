@@ -32,7 +32,7 @@ from autograder.crew import Crew
 from autograder.errors import KitError
 from autograder.exercises import Public
 from autograder.intake import find_hand_ins
-from autograder.journal import Journal
+from autograder.journal import FILE, Journal
 from autograder.keys import make_key
 from autograder.notebooks import released
 from autograder.publics import for_grading
@@ -64,27 +64,23 @@ def _run(args: argparse.Namespace, scratch: Path) -> int:
         reach(course, args.gradebook)
     hand_ins, unowned = find_hand_ins(submitted, file_names(course), args.exercise, out, scratch)
     sources = load_sources(course, {hand_in.exercise for hand_in in hand_ins})
-    # Other people's programs: the best there is or nothing, unless told otherwise by name.
-    lane = open_strongest() if args.sandbox == "auto" else open_chosen(args.sandbox)
-    rung = Rung(lane.rung)
-    jobs = min(args.jobs or os.cpu_count() or 1, len(hand_ins))
-    with lane, Journal(out) as journal, Crew(rung, jobs) as crew, _progress() as progress:
-        if not journal.digests():
-            # Everything is to be graded: the workers get ready while the keys are made.
+    with Crew(min(args.jobs or os.cpu_count() or 1, len(hand_ins))) as crew:
+        if not (out / FILE).exists():
+            # Everything is to be graded: the workers get ready beside all that comes before.
             crew.prepare()
-        grader = grader_version(Path(__file__).parent.parent)
-        seed = journal.seed(args.seed, fresh_seed())
-        publics = _with_keys(sources, lane.interview_trusted, seed, journal, grader)
-        lane.close()
-        task = Class(
-            hand_ins=hand_ins,
-            out=out,
-            rung=rung,
-            grader=grader,
-        )
-        begin = time.perf_counter()
-        graded = grade_class(task, publics, crew, journal, progress)
-        seconds = time.perf_counter() - begin
+        # Other people's programs: the best there is or nothing, unless told otherwise by name.
+        lane = open_strongest() if args.sandbox == "auto" else open_chosen(args.sandbox)
+        rung = Rung(lane.rung)
+        crew.settle_on(rung)
+        with lane, Journal(out) as journal, _progress() as progress:
+            grader = grader_version(Path(__file__).parent.parent)
+            seed = journal.seed(args.seed, fresh_seed())
+            publics = _with_keys(sources, lane.interview_trusted, seed, journal, grader)
+            lane.close()
+            task = Class(hand_ins=hand_ins, out=out, rung=rung, grader=grader)
+            begin = time.perf_counter()
+            graded = grade_class(task, publics, crew, journal, progress)
+            seconds = time.perf_counter() - begin
     others = (*unowned, *(passed_over(submitted, out) if submitted.is_dir() else ()))
     if others:
         print(f"Not taken for students: {', '.join(others)}.")

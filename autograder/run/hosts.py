@@ -1,7 +1,4 @@
-"""Starting and ending the processes that run submissions; the controller's side.
-
-Nothing heavy is imported here: `check` must be quick.
-"""
+"""Starting and ending the processes that run submissions; the controller's side."""
 
 from __future__ import annotations
 
@@ -16,6 +13,7 @@ from typing import Final, Protocol
 
 import msgspec
 
+from autograder.run.launch import Started, command, environment
 from autograder.run.orders import (
     MAX_ORDER,
     End,
@@ -31,14 +29,6 @@ from autograder.wire import WireError, frame, read_frame
 _START_SECONDS: Final = 60.0
 _END_SECONDS: Final = 5.0
 _POLL_SECONDS: Final = 0.001
-_ONE_THREAD: Final = (
-    "OPENBLAS_NUM_THREADS",
-    "OMP_NUM_THREADS",
-    "MKL_NUM_THREADS",
-    "NUMEXPR_NUM_THREADS",
-    "VECLIB_MAXIMUM_THREADS",
-)
-_CARRIED_OVER: Final = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
 
 
 class HostError(Exception):
@@ -61,51 +51,22 @@ class Host(Protocol):
         ...
 
 
-def command(module: str, *args: str) -> list[str]:
-    """Return how to start `module` in a Python of its own, apart from the user's settings.
-
-    `-P -s` and an environment of our own amount to `-I`, which would also ignore PYTHONHASHSEED.
-    Without the garbage collector, importing NumPy takes a tenth less; forks switch it on again.
-    """
-    options = ["-P", "-s"]
-    if sys.flags.dont_write_bytecode:
-        options.append("-B")
-    if sys.pycache_prefix is not None:
-        options += ["-X", f"pycache_prefix={sys.pycache_prefix}"]
-    code = f"import gc; gc.disable(); from {module} import main; main()"
-    return [sys.executable, *options, "-c", code, *args]
-
-
-def environment() -> dict[str, str]:
-    """Return the environment of a child: one thread, no surprises, nothing of the user's."""
-    kept = {name: os.environ[name] for name in _CARRIED_OVER if name in os.environ}
-    return kept | dict.fromkeys(_ONE_THREAD, "1") | {"PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
-
-
 class ZygoteHost:
-    """Forks each process from a zygote; the zygote starts at once, and nobody waits for it yet.
+    """Forks each process from a zygote, which starts beside all else that is being done.
 
-    `setup` is asked for after the zygote was started, so that the work overlaps. `wrapped` turns
-    the command that starts it into one that starts it inside something else.
+    `setup` is asked for after the zygote was `started`, so that the work overlaps.
     """
 
-    def __init__(
-        self,
-        setup: Callable[[], Setup],
-        wrapped: Callable[[list[str]], list[str]] = lambda command: command,
-    ) -> None:
-        """Start the zygote.
+    def __init__(self, setup: Callable[[], Setup], started: Callable[[], Started]) -> None:
+        """Tell the zygote how to lock itself up, without waiting until it has.
 
         Raises:
             HostError: there is no Python to start.
         """
-        ours, theirs = socket.socketpair()
-        with theirs:
-            try:
-                self._pid = _spawn(wrapped(command("autograder.run.zygote")), theirs.fileno())
-            except OSError as error:
-                ours.close()
-                raise HostError(f"the sandbox cannot be started: {error.strerror}") from None
+        try:
+            self._pid, ours = started()
+        except OSError as error:
+            raise HostError(f"the sandbox cannot be started: {error.strerror}") from None
         self._lane = ours
         self._ready = False
         self._running = False
@@ -175,19 +136,6 @@ class ZygoteHost:
                 if time.monotonic() > end:
                     os.kill(pid, signal.SIGKILL)
                 time.sleep(_POLL_SECONDS)
-
-
-def _spawn(argv: list[str], stdin: int) -> int:
-    """Start `argv` with `stdin` as its standard input and nothing else of ours; return its id.
-
-    This takes a third of the time that importing `subprocess` takes.
-    """
-    actions: list[tuple[int, int, int] | tuple[int, int, str, int, int]] = [
-        (os.POSIX_SPAWN_DUP2, stdin, 0),
-        (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
-        (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
-    ]
-    return os.posix_spawn(argv[0], argv, environment(), file_actions=actions)
 
 
 class SoloHost:

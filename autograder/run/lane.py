@@ -9,6 +9,7 @@ from typing import Self
 from autograder.run import proof
 from autograder.run.hosts import Host, HostError
 from autograder.run.interview import BROKE, Interview
+from autograder.run.launch import Started
 from autograder.run.orders import Limits
 from autograder.run.sandbox import NoSandbox, Rung, host_for
 from autograder.run.trusted import Trusted
@@ -20,8 +21,8 @@ __all__ = ["Lane", "Limits", "open_lane"]
 class Lane:
     """Runs submissions, one at a time, each in a process of its own. Use it in a `with`."""
 
-    def __init__(self, rung: Rung, limits: Limits) -> None:
-        """Begin to start what the rung needs, without waiting for it.
+    def __init__(self, rung: Rung, limits: Limits, started: Started | None = None) -> None:
+        """Begin to start what the rung needs (or take what was), without waiting for it.
 
         Raises:
             NoSandbox: this machine does not have it.
@@ -30,7 +31,7 @@ class Lane:
         self._rung = rung
         self._limits = limits
         try:
-            self._host: Host = host_for(rung, limits)
+            self._host: Host = host_for(rung, limits, started)
         except HostError as error:
             mend = proof.MENDS.get(rung, "use another one (--sandbox)")
             raise NoSandbox(f"the sandbox {rung} does not start here ({error}): {mend}") from None
@@ -114,10 +115,14 @@ class Lane:
         self._trusted = Trusted(self._host, self._limits, self._interview)
 
 
-def open_lane(rung: str, limits: Limits = Limits()) -> Lane:  # noqa: B008 - a frozen value
-    """Return a lane on the rung of that name.
+def open_lane(
+    rung: str,
+    limits: Limits = Limits(),  # noqa: B008 - a frozen value
+    started: Started | None = None,
+) -> Lane:
+    """Return a lane on the rung of that name; `started` is a zygote that is on its way already.
 
     Raises:
         NoSandbox: this machine does not have that rung.
     """
-    return Lane(Rung(rung), limits)
+    return Lane(Rung(rung), limits, started)

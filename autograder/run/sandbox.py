@@ -10,6 +10,7 @@ from functools import partial
 
 from autograder.errors import KitError
 from autograder.run.hosts import Host, SoloHost, ZygoteHost
+from autograder.run.launch import Started, zygote
 from autograder.run.orders import Limits, Setup
 
 
@@ -30,8 +31,8 @@ class NoSandbox(KitError):  # noqa: N818 - said as a sentence
     """The sandbox that was asked for is not to be had here; the message says the mend."""
 
 
-def host_for(rung: Rung, limits: Limits) -> Host:
-    """Begin to start what runs submissions on `rung`.
+def host_for(rung: Rung, limits: Limits, started: Started | None = None) -> Host:
+    """Begin to start what runs submissions on `rung`, or take the zygote that was `started`.
 
     Raises:
         NoSandbox: this machine does not have it.
@@ -42,13 +43,13 @@ def host_for(rung: Rung, limits: Limits) -> Host:
     if not hasattr(os, "posix_spawn"):
         raise NoSandbox("this system cannot limit programs: use --sandbox separate, or Linux")
     if rung is Rung.LIMITED:
-        return ZygoteHost(lambda: Setup(limits, confined=False))
-    if rung is Rung.CONFINED:
-        return ZygoteHost(lambda: _confined(limits))
-    return ZygoteHost(lambda: _confined(limits), _into_bubble())
+        setup = Setup(limits, confined=False)
+        return ZygoteHost(lambda: setup, lambda: started or zygote())
+    inside = _bubble() if rung is Rung.CONFINED_PLUS else list
+    return ZygoteHost(lambda: _confined(limits), lambda: started or zygote(inside))
 
 
-def _into_bubble() -> Callable[[list[str]], list[str]]:
+def _bubble() -> Callable[[list[str]], list[str]]:
     from autograder.run import bubble  # noqa: PLC0415 - only this rung pays for it
 
     program = bubble.bubblewrap()

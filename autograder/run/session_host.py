@@ -14,7 +14,8 @@ from typing import Final
 import msgspec
 
 from autograder.run import landlock, session_calls, session_proof
-from autograder.run.hosts import HostError, environment
+from autograder.run.hosts import HostError
+from autograder.run.launch import environment
 from autograder.run.orders import MAX_ORDER, End, Ended
 from autograder.run.sandbox import NoSandbox
 from autograder.run.session import Room, Session

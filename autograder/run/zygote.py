@@ -26,7 +26,6 @@ from autograder.run.orders import (
     encode,
 )
 from autograder.run.preload import preload
-from autograder.run.rehearsal import rehearse
 from autograder.wire import WireError, frame, read_frame
 
 _GARBAGE: Final = 10_000
@@ -56,7 +55,7 @@ def _main() -> None:
             if setup.confined:
                 # Slow: worth it for a class, not for one learner who waits.
                 importlib.import_module("numpy.random")
-                rehearse()
+                importlib.import_module("autograder.run.rehearsal").rehearse()
             jail = Jail(setup)
         except (OSError, ImportError) as error:
             lane.sendall(frame(encode(Ready(str(error)))))

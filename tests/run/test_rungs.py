@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from autograder import oracles
-from autograder.run import bubble, hosts, landlock, proof, sandbox
+from autograder.run import bubble, landlock, launch, proof, sandbox
 from autograder.run.lane import Lane, open_lane
 from autograder.run.rungs import NoSandbox, Rung, choose, open_strongest
 from autograder.wire import Answer, Items, Status
@@ -79,7 +79,7 @@ def test_a_bubble_that_shows_what_is_outside_is_refused(
     monkeypatch.setattr(bubble, "bubblewrap", lambda: str(tmp_path / "bwrap"))
     packages = str(Path(msgspec.__file__).parent.parent)
     monkeypatch.setattr(
-        hosts, "environment", lambda: os.environ | {"PYTHONPATH": f"{kit}:{packages}"}
+        launch, "environment", lambda: os.environ | {"PYTHONPATH": f"{kit}:{packages}"}
     )
     with pytest.raises(NoSandbox, match="could look at what is outside"):
         choose("confined+")
@@ -165,7 +165,8 @@ def test_a_sandbox_that_does_not_hold_is_refused(monkeypatch: pytest.MonkeyPatch
     rungs = {Rung.CONFINED: Rung.LIMITED}
     real = sandbox.host_for
     monkeypatch.setattr(
-        "autograder.run.lane.host_for", lambda rung, limits: real(rungs.get(rung, rung), limits)
+        "autograder.run.lane.host_for",
+        lambda rung, limits, started: real(rungs.get(rung, rung), limits, started),
     )
     with open_lane("confined") as lane, pytest.raises(NoSandbox, match="read a file"):
         lane.prove()

@@ -25,7 +25,7 @@ MAX_NUMBERS: Final = 20_000
 MAX_CONSULTS: Final = 4_000
 """Most calls of oracles while one question is answered."""
 MAX_LOG: Final = 2_000
-"""Most watched calls that are logged in one run of a script."""
+"""Most watched calls that are logged in one run of a script: the first and the last ones."""
 _LENGTH: Final = struct.Struct(">I")
 
 
@@ -155,8 +155,8 @@ class Walk(_Wire, frozen=True, tag="walk"):
 class Script(_Wire, frozen=True, tag="script"):
     """Run `file` as `__main__`; `random.randint` hands out `start`.
 
-    The first `kept` calls to `watch` (a function of the module `of`) are logged: its arguments in
-    order, its result.
+    The calls to `watch` (a function of the module `of`) are logged: its arguments in order, its
+    result.
     Where `tape` is given, the calls get these numbers one after another instead of the learner's
     own results (the last one for ever), so that the script can be judged apart from the function.
     Afterwards the names in `read` are read, and each `(function, name)` in `apply` is called; where
@@ -171,7 +171,6 @@ class Script(_Wire, frozen=True, tag="script"):
     tape: tuple[float, ...] | None
     read: tuple[str, ...]
     apply: tuple[tuple[str, str], ...]
-    kept: int = MAX_LOG
 
 
 Probe = Call | Walk | Script
@@ -216,7 +215,8 @@ class Answer(_Wire, frozen=True):
 
     `value` is what a call returned or the path of a walk (an `Array` of start and iterates).
     `after` holds the arguments as they were after the call. `straight` is true when an exact call
-    did nothing but arithmetic with the rationals it was given.
+    did nothing but arithmetic with the rationals it was given. `calls` counts the watched calls;
+    the `log` has a gap in its middle where it holds fewer.
     """
 
     status: Status
@@ -228,6 +228,7 @@ class Answer(_Wire, frozen=True):
     names: dict[str, Value] = {}
     applied: tuple[Value, ...] = ()
     log: tuple[Step, ...] = ()
+    calls: int = 0
 
 
 class Reply(_Wire, frozen=True, tag="reply"):

@@ -50,13 +50,16 @@ def chosen_walk(answer: Answer, name: str, position: str) -> Sequence[Step]:
     """Return of the walks in a log the one that counts.
 
     A script may try other rates before or after. The walk that counts uses the value of `name`, or
-    else ends where `position` does, or else is the last.
+    else ends where `position` does, or else is the last. It may lie in a gap of the log, where
+    nobody sees it: then there is only the value of `name` to tell.
     """
     walks = list(_walks(answer.log))
     wanted, end = number(answer.names.get(name)), number(answer.names.get(position))
     for walk in reversed(walks):
         if wanted is not None and all(_rate(step) == wanted for step in walk) and len(walk) > 1:
             return walk
+    if answer.calls > len(answer.log):
+        return ()
     for walk in reversed(walks):
         if end is not None and number(walk[-1].result) == end:
             return walk
@@ -199,7 +202,7 @@ def miswired(walk: Sequence[Step], log: Sequence[Step], objective: Objective, fi
     nothing is said.
     """
     if not walk:
-        return f"{file} made no update."
+        return "" if log else f"{file} made no update."
     for step in walk:
         x, slope = _place(step), number(step.args[1]) if len(step.args) > 1 else None
         if x is None and step.args and numbers(step.args[0]) is not None:

@@ -54,6 +54,31 @@ class _OnScript(RuleBase, frozen=True):
         values = {number(one.answer.names.get(self.name)) for one in runs}
         return self.name if values <= {None} or set(used) & values else "the rate handed over"
 
+    def _failed(self, seen: Sequence[Seen], reason: str, kind: str) -> Outcome:
+        """Return the outcome of rates that are wrong by theory.
+
+        The theory is that of the given gradient: where the script hands over another one, that is
+        what is told. What is known of a wrong `name` holds where it is this one number that counts.
+        """
+        if miswired := self._miswired(seen, silent=True):
+            return Outcome(miswired, kind="miswired")
+        if len(self._rates(seen).used) > 1:
+            kind = f"{kind}_while_changing"
+        elif self._called(seen) != self.name:
+            kind = f"{kind}_in_the_call"
+        return Outcome(reason, kind=kind)
+
+    def _miswired(self, seen: Sequence[Seen], *, silent: bool) -> str:
+        """Return what the script does wrong between updates; `silent` where it makes none."""
+        for one in of_group(seen, self.tape):
+            log = one.answer.log
+            walk = theory.chosen_walk(one.answer, self.name, self.position)
+            if (log or not silent) and (
+                reason := theory.miswired(walk, log, OBJECTIVES[self.objective], named(one))
+            ):
+                return reason
+        return ""
+
     def _unjudged(self, seen: Sequence[Seen]) -> Outcome | None:
         """Return the outcome where our side failed, or where no learning rate is known."""
         runs = [*of_group(seen, self.tape), *of_group(seen, self.group)]
@@ -95,9 +120,8 @@ class Shrinks(_OnScript, frozen=True, tag="shrinks"):
         objective = OBJECTIVES[self.objective]
         used = self._rates(seen).used
         if kind := theory.regime(used, objective):
-            return Outcome(
-                theory.explain_regime(kind, self._called(seen), used, objective), kind=kind
-            )
+            reason = theory.explain_regime(kind, self._called(seen), used, objective)
+            return self._failed(seen, reason, kind)
         return Outcome(basis="proved")
 
 
@@ -123,17 +147,12 @@ class Settles(_OnScript, frozen=True, tag="settles"):
             called = self._called(seen)
             reason = theory.explain_reach(called, used, objective, self.start, self.updates)
             kind = theory.regime(used, objective) or theory.slowness(used, objective)
-            return Outcome(reason, kind=kind)
+            return self._failed(seen, reason, kind)
         own = of_group(seen, self.group)
         arrived = self._all_arrived([one.answer for one in own], self.within)
-        for one in of_group(seen, self.tape):
-            log = one.answer.log
-            walk = theory.chosen_walk(one.answer, self.name, self.position)
-            # A script without the update may still walk by itself.
-            if (log or not arrived) and (
-                reason := theory.miswired(walk, log, objective, named(one))
-            ):
-                return Outcome(reason, kind="miswired")
+        # A script without the update may still walk by itself.
+        if reason := self._miswired(seen, silent=arrived):
+            return Outcome(reason, kind="miswired")
         if arrived:
             return Outcome(basis=f"proved, and run from {len(own)} starts")
         return Outcome(basis="proved, apart from the update")

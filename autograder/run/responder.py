@@ -6,7 +6,9 @@ import contextlib
 import types
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any
+
+import msgspec
 
 from autograder.objectives import OBJECTIVES
 from autograder.run.exact import Trace
@@ -18,7 +20,6 @@ from autograder.run.stage import Dice, Stage, calm
 from autograder.run.values import Consulting, Encoder, Oracle, decode
 from autograder.run.watch import Listening, Watch
 from autograder.wire import (
-    MAX_NUMBERS,
     Answer,
     Array,
     Call,
@@ -35,8 +36,6 @@ from autograder.wire import (
     Value,
     Walk,
 )
-
-_ROOM_OF_A_SCRIPT: Final = 2 * MAX_NUMBERS
 
 
 def _nothing_refused() -> str:
@@ -103,7 +102,7 @@ class Responder:
                 case Script():
                     answer = self._script(probe)
         text = self._stage.text()
-        return _with_text(answer, text) if text else answer
+        return msgspec.structs.replace(answer, printed=text) if text else answer
 
     def _function(
         self, world: World, file: str, name: str, given: tuple[Given, ...] = ()
@@ -184,8 +183,8 @@ class Responder:
         if not world.has(name):
             absent = missing(f"{probe.file} is not there")
             return Answer(absent[0], fault=absent[1])
-        encoder = Encoder(_ROOM_OF_A_SCRIPT)
-        watch = Watch(probe.watch, probe.tape, encoder, probe.kept)
+        encoder = Encoder()
+        watch = Watch(probe.watch, probe.tape)
         trouble: Trouble | None = None
         with world.installed(), self._dice.rolled(probe.start):
             main = types.ModuleType("__main__")
@@ -204,12 +203,13 @@ class Responder:
                 trouble = _of_import(error, probe.of, world) or world.understand(error)
             space = dict(vars(main))
             names = {n: _encoded(encoder, space[n]) for n in probe.read if n in space}
-            log = tuple(watch.log)
             space[""] = watch.last
             applied = tuple(_applied(encoder, space, *pair) for pair in probe.apply)
         status = Status.OK if trouble is None else trouble[0]
         fault = None if trouble is None else trouble[1]
-        return Answer(status, fault=fault, names=names, applied=applied, log=log)
+        return Answer(
+            status, fault=fault, names=names, applied=applied, log=watch.log, calls=watch.calls
+        )
 
 
 def _draws_with_numpy(piece: Piece) -> bool:
@@ -268,17 +268,3 @@ def _applied(encoder: Encoder, space: dict[str, Any], function: str, name: str) 
         return _encoded(encoder, space[function](space[name]))
     except BaseException:  # noqa: BLE001 - what cannot be applied is missing, whatever it raises
         return Other("missing")
-
-
-def _with_text(answer: Answer, text: str) -> Answer:
-    return Answer(
-        answer.status,
-        answer.value,
-        answer.fault,
-        text,
-        answer.after,
-        answer.straight,
-        answer.names,
-        answer.applied,
-        answer.log,
-    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from fractions import Fraction
 from math import prod
 from typing import Any, Final
@@ -146,20 +147,20 @@ class Encoder:
     """Turns objects into values; all that one encoder makes holds at most `room` numbers."""
 
     def __init__(self, room: int = MAX_NUMBERS) -> None:
-        """Begin with room for `room` numbers."""
-        self._room = room
+        """Begin with room for `room` numbers; what was made may be given up, and its room back."""
+        self.room = room
 
     def encode(self, thing: object, depth: int = 0) -> Value:
         """Return `thing` as a value; what is no plain value becomes the name of its type."""
         kind = type(thing)
         if kind is float or kind is bool or thing is None:
-            self._room -= 1
+            self.room -= 1
             return thing  # type: ignore[return-value]
         if issubclass(kind, np.ndarray | np.generic):
             return self._numpy(thing)
         if issubclass(kind, list | tuple | dict):
             return self._items(thing, kind, depth)
-        self._room -= 1
+        self.room -= 1
         return _scalar(thing, kind)
 
     def encode_all(self, things: Iterable[object]) -> tuple[Value, ...]:
@@ -167,16 +168,16 @@ class Encoder:
         whole = tuple(things)
         if all(type(thing) is float for thing in whole):
             # Nearly always, and a script makes hundreds of calls.
-            self._room -= len(whole)
+            self.room -= len(whole)
             return whole  # type: ignore[return-value]
         return tuple(map(self.encode, whole))
 
     def _items(self, thing: Any, kind: type, depth: int) -> Value:
         base = next(base for base in (list, tuple, dict) if issubclass(kind, base))
         size = base.__len__(thing)
-        if depth >= MAX_DEPTH or size > self._room:
+        if depth >= MAX_DEPTH or size > self.room:
             return Other(f"{base.__name__} of {size} items")
-        self._room -= size
+        self.room -= size
         inside = dict.items(thing) if base is dict else base.__iter__(thing)
         return Items(base.__name__, [self.encode(item, depth + 1) for item in inside])
 
@@ -192,13 +193,13 @@ class Encoder:
         if array.dtype.kind == "U" and array.shape == ():
             return clean(array.item())
         size = prod(array.shape)
-        if size > self._room:
+        if size > self.room:
             return Other(f"array of {size} numbers")
         if array.dtype.kind == "O":
             return self.encode(array.tolist())
         if array.dtype.kind not in "biuf":
             return Other(clean(f"array of {array.dtype.name}", _NAME_LENGTH))
-        self._room -= size
+        self.room -= size + 1
         numbers = array.astype(np.float64).ravel().tolist()
         return Array(array.shape, array.dtype.name, numbers)
 
@@ -214,6 +215,8 @@ def _scalar(thing: Any, kind: type) -> Value:
         return _ratio(thing.plain)
     if kind is Fraction:
         return _ratio(thing)
+    if kind is Decimal:
+        return _decimal(thing)
     if kind is types.FunctionType and thing in _GIVEN:
         return _GIVEN[thing]
     return Other(name_of(kind))
@@ -224,6 +227,14 @@ def _whole(number: int, kind: type) -> Value:
         return bool(number)
     if -(1 << 63) <= number < 1 << 63:
         return number
+    return _ratio(Fraction(number))
+
+
+def _decimal(number: Decimal) -> Value:
+    if not number.is_finite():
+        return float(number)
+    if abs(number.adjusted()) > MAX_DIGITS:
+        return Other("number of too many digits")
     return _ratio(Fraction(number))
 
 

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 import functools
+from collections import deque
 from collections.abc import Callable, Iterator, MutableMapping
-from typing import Any
+from typing import Any, Final
 
 from autograder.run.values import Encoder, binder
 from autograder.wire import MAX_LOG, Step
 
+_HALF: Final = MAX_LOG // 2
+
 
 class Watch:
-    """Wraps the function called `name`; its calls come into `log`, the last result into `last`.
+    """Wraps the function called `name`; its calls are logged, the last result is `last`.
 
     With a tape, the calls get the tape's numbers (the last one for ever), not the function's own.
     """
 
-    def __init__(
-        self, name: str, tape: tuple[float, ...] | None, encoder: Encoder, kept: int
-    ) -> None:
-        """Begin with an empty log, for the first `kept` calls."""
-        self._kept = min(kept, MAX_LOG)
+    def __init__(self, name: str, tape: tuple[float, ...] | None) -> None:
+        """Begin with an empty log."""
         self.name = name
-        self.log: list[Step] = []
         self.last: object = None
+        self.calls = 0
+        self._first: list[Step] = []
+        self._latest: deque[tuple[Step, int]] = deque()
+        self._early = self._encoder = Encoder()
         self._tape = tape
-        self._played = 0
-        self._encoder = encoder
+
+    @property
+    def log(self) -> tuple[Step, ...]:
+        """The first and the last calls."""
+        return (*self._first, *(step for step, _ in self._latest))
 
     @property
     def has_tape(self) -> bool:
@@ -41,24 +47,35 @@ class Watch:
 
         @functools.wraps(function)
         def listened(*args: Any, **named: Any) -> Any:
-            if len(self.log) >= self._kept:
-                self.last = self._result(function, args, named)
-                return self.last
+            room = self._encoder.room
+            # Before the call, which may change them.
             seen = self._encoder.encode_all(positional(args, named))
+            taken = room - self._encoder.room
             self.last = result = self._result(function, args, named)
-            if len(self.log) < self._kept:
-                self.log.append(Step(seen, self._encoder.encode(result)))
+            room = self._encoder.room
+            step = Step(seen, self._encoder.encode(result))
+            self._keep(step, taken + room - self._encoder.room)
             return result
 
         listened.watched__ = True  # type: ignore[attr-defined]
         return listened
 
     def _result(self, function: Callable[..., Any], args: Any, named: Any) -> Any:
+        number = self.calls
+        self.calls += 1
         if not self._tape:
             return function(*args, **named)
-        number = self._tape[min(self._played, len(self._tape) - 1)]
-        self._played += 1
-        return number
+        return self._tape[min(number, len(self._tape) - 1)]
+
+    def _keep(self, step: Step, size: int) -> None:
+        if self._encoder is self._early:
+            self._first.append(step)
+            if len(self._first) == _HALF or self._encoder.room < size:
+                self._encoder = Encoder()
+            return
+        self._latest.append((step, size))
+        while len(self._latest) > _HALF or self._encoder.room < size:
+            self._encoder.room += self._latest.popleft()[1]
 
 
 class Listening(MutableMapping[str, Any]):

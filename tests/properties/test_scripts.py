@@ -218,21 +218,58 @@ class TestVaryingRates:
         """Each step shrinks, but all of them together do not lead home."""
         shrinks, settles, _ = judged(self.changing("0.1 * 0.9**epoch"))
         assert not shrinks.reason
-        assert settles.kind == "too_slow"
+        assert settles.kind == "too_slow_while_changing"
         assert settles.reason.startswith("With the values that learning_rate takes the steps")
 
     def test_rates_that_lead_away_diverge(self, judged: Judge) -> None:
         """What counts is the product of all factors."""
         shrinks, settles, _ = judged(self.changing("1.2 if epoch % 2 else 0.9"))
-        assert shrinks.kind == settles.kind == "diverges"
+        assert shrinks.kind == settles.kind == "diverges_while_changing"
         words = "The values that learning_rate takes lead farther away instead of closer."
         assert shrinks.reason == words
 
     def test_the_rate_that_is_used_counts(self, judged: Judge) -> None:
         """A good number that the update never gets does not help, nor does a bad one harm."""
-        assert judged((LINE, LINE.replace("learning_rate)", "0.01)")))[1].kind == "too_slow"
+        assert (
+            judged((LINE, LINE.replace("learning_rate)", "0.01)")))[1].kind
+            == "too_slow_in_the_call"
+        )
         good = judged(rate(7), (LINE, LINE.replace("learning_rate)", "0.2)")))
         assert [outcome.reason for outcome in good] == ["", "", ""]
+
+    @pytest.mark.parametrize("many", [1, 19, 20, 21, 60])
+    def test_walks_to_try_rates_do_not_count(self, judged: Judge, many: int) -> None:
+        """However many updates a script makes before or after its walk, that one walk counts."""
+        trials = (
+            f"for k in range({many}):\n    y = 9000.0\n    for _ in range(100):\n"
+            "        y = gradient_descent_update(y, df(y), {})\n"
+        )
+        start = "x = random.randint(0, 10000)\n"
+        end = 'print(f"EPOCH {epoch}: Cost = {f(x):.3f}, x = {x:.3f}")\n'
+        for first, last in (("0.01", "0.01"), ("0.3", ""), ("", "0.3"), ("1.1", "1.1")):
+            before = trials.format(first) if first else ""
+            after = trials.format(last) if last else ""
+            changes = (start, before + start), (end, end + after)
+            assert [outcome.reason for outcome in judged(*changes)] == ["", "", ""], (first, last)
+            slow = judged(rate(0.01), *changes)[1]
+            assert (slow.kind, bool(slow.reason)) == ("too_slow", True), (first, last)
+
+    def test_another_gradient_is_told_before_the_rate(self, judged: Judge) -> None:
+        """The theory is that of the given gradient: with another one, its words would be false."""
+        words = "The gradient that f.py hands to the update is not that of its cost at x."
+        for slope, number in (("20 * x", 0.01), ("x", 1.0), ("-2 * x", -0.1)):
+            told = judged(("return 2 * x", f"return {slope}"), rate(number))
+            assert words in {outcome.reason for outcome in told}
+            assert all(outcome.reason in ("", words) for outcome in told[:2])
+
+    @pytest.mark.parametrize("passed", ["-learning_rate", "10 * learning_rate"])
+    def test_a_rate_changed_in_the_call_is_not_the_names_mistake(
+        self, judged: Judge, passed: str
+    ) -> None:
+        """What is known of wrong values of learning_rate says nothing of this call."""
+        told = judged((LINE, LINE.replace("learning_rate)", f"{passed})")), rate(0.25))
+        assert told[0].kind.endswith("_in_the_call")
+        assert "the rate handed over" in told[0].reason
 
 
 class TestWiring:

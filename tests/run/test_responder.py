@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import sys
 import types
@@ -12,7 +13,21 @@ import pytest
 
 from autograder.oracles import consult
 from autograder.run.responder import Responder
-from autograder.wire import Call, Kind, Module, Other, Piece, Program, Script, Status
+from autograder.wire import (
+    MAX_REPLY,
+    Array,
+    Call,
+    Kind,
+    Module,
+    Other,
+    Piece,
+    Program,
+    Ratio,
+    Script,
+    Status,
+    Value,
+    encode,
+)
 from tests.run.conftest import DESCENT, HONEST, UPDATE, program, script, update
 
 
@@ -117,12 +132,40 @@ def test_given_code_of_a_notebook_is_run() -> None:
     assert responder.answer(Call("g", "n.py", "f", (4.0,))).value == 2.0
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Decimal('0.25')", Ratio("1", "4")),
+        ("Decimal('-3')", Ratio("-3", "1")),
+        ("Decimal('-inf')", -math.inf),
+        ("Decimal('1e999999')", Other("number of too many digits")),
+        ("type('Sly', (Decimal,), {'__float__': lambda self: 2.0})(5)", Other("Sly")),
+    ],
+)
+def test_a_decimal_number_is_what_it_is(text: str, value: Value) -> None:
+    """Whoever calculates in decimals is as right as anybody; what only looks like one is not."""
+    source = f"from decimal import Decimal\ndef f():\n    return {text}\n"
+    answer = Responder(program(gd=source), consult).answer(Call("g", "gd.py", "f", ()))
+    assert answer.value == value
+
+
 def test_logs_are_bounded() -> None:
-    """A script that calls for ever more is logged up to a limit, and runs on."""
-    many = DESCENT.replace("range(100)", "range(5000)")
+    """A script that calls for ever more is logged at its beginning and its end, and runs on."""
+    many = DESCENT.replace("range(100)", "range(5000)").replace("df(x), l", "float(epoch), l")
     answer = Responder(program(gd=HONEST, f=many), consult).answer(script())
     assert answer.status is Status.OK
-    assert len(answer.log) == 2000
+    assert answer.calls == 5000
+    assert [step.args[1] for step in answer.log] == [*range(1000), *range(4000, 5000)]
+
+
+def test_a_long_log_of_arrays_keeps_its_end() -> None:
+    """What falls out of the log gives its room back."""
+    many = DESCENT.replace("range(100)", "range(9000)").replace(
+        "random.randint(0, 10000)", "__import__('numpy').ones(7)"
+    )
+    answer = Responder(program(gd=HONEST, f=many), consult).answer(script())
+    assert isinstance(answer.log[-1].result, Array)
+    assert len(encode(answer)) < MAX_REPLY
 
 
 def test_a_person_can_interrupt() -> None:

@@ -216,7 +216,8 @@ class Answer(_Wire, frozen=True):
     `value` is what a call returned or the path of a walk (an `Array` of start and iterates).
     `after` holds the arguments as they were after the call. `straight` is true when an exact call
     did nothing but arithmetic with the rationals it was given. `calls` counts the watched calls;
-    the `log` has a gap in its middle where it holds fewer.
+    the `log` has a gap in its middle where it holds fewer. `overwrote` is true when this call
+    changed what the call before it, of the same function, had returned.
     """
 
     status: Status
@@ -229,6 +230,7 @@ class Answer(_Wire, frozen=True):
     applied: tuple[Value, ...] = ()
     log: tuple[Step, ...] = ()
     calls: int = 0
+    overwrote: bool = False
 
 
 class Reply(_Wire, frozen=True, tag="reply"):
@@ -289,11 +291,9 @@ def read_frame(receive: Callable[[int], bytes], limit: int) -> bytes:
 
 
 def _read_exactly(receive: Callable[[int], bytes], size: int) -> bytes:
-    parts: list[bytes] = []
-    while size:
-        part = receive(min(size, 1 << 16))
-        if not part:
+    whole = bytearray()
+    while len(whole) < size:
+        if not (part := receive(min(size - len(whole), 1 << 16))):
             raise WireError("the stream ended")
-        parts.append(part)
-        size -= len(part)
-    return b"".join(parts)
+        whole += part
+    return bytes(whole)

@@ -141,7 +141,7 @@ class Responds(RuleBase, frozen=True, tag="responds"):
 
 
 class Repeats(RuleBase, frozen=True, tag="repeats"):
-    """Questions asked `again` later get the answers that they got in `group`.
+    """Questions asked `again` later get the answers that they got in `group`, and leave those be.
 
     `apart` names the same two groups with oracles in place of the learner's earlier parts: where
     these repeat, this part does, whatever the earlier ones remember.
@@ -170,6 +170,10 @@ def _repeated(seen: Sequence[Seen], group: str, again: str) -> Outcome:
     later = of_group(seen, again)
     if (failed := not_answered(later)) is not None:
         return failed
+    for one in (*of_group(seen, group), *later):
+        if one.answer.overwrote:
+            reason = f"{named(one)} changed the result that the call before it had returned."
+            return Outcome(reason, kind="overwrites")
     earlier = {_asked(one): one.answer.value for one in of_group(seen, group)}
     for one in later:
         before = earlier.get(_asked(one))

@@ -15,9 +15,10 @@ from autograder.run.exact import Trace
 from autograder.run.faults import Trouble, missing
 from autograder.run.learner import World
 from autograder.run.numbers import NoNumberError, as_number
+from autograder.run.returned import Returned
 from autograder.run.source import Codes
 from autograder.run.stage import Dice, Stage, calm
-from autograder.run.values import Consulting, Encoder, Oracle, decode
+from autograder.run.values import Consulting, Encoder, Oracle, decode, encoded
 from autograder.run.watch import Listening, Watch
 from autograder.wire import (
     Answer,
@@ -75,6 +76,7 @@ class Responder:
         self._shared = fresh()
         self._consult = consult
         self._apart: dict[tuple[Given, ...], World] = {}
+        self._returned = Returned()
         pieces = [piece for module in program.modules for piece in module.pieces]
         self._dice = Dice(draws_with_numpy=any(map(_draws_with_numpy, pieces)), owned=owned)
         self._owned = owned
@@ -146,13 +148,19 @@ class Responder:
             args = [decode(value, trace, self._consult) for value in probe.args]
             try:
                 result = function(*args)
-                value = _encoded(Encoder(), result)
+                value = encoded(result)
             except BaseException as error:  # noqa: BLE001 - a learner's code may raise anything
                 self._let_interrupt(error)
                 status, fault = world.understand(error)
                 return Answer(status, fault=fault, after=_after(probe.args, args))
         straight = trace.straight and any(type(value) is Ratio for value in probe.args)
-        return Answer(Status.OK, value, after=_after(probe.args, args), straight=straight)
+        return Answer(
+            Status.OK,
+            value,
+            after=_after(probe.args, args),
+            straight=straight,
+            overwrote=self._returned.overwrites((probe.function, probe.given), result, value),
+        )
 
     def _walk(self, probe: Walk) -> Answer:
         slope = OBJECTIVES[probe.objective].slope
@@ -202,7 +210,7 @@ class Responder:
                 self._let_interrupt(error)
                 trouble = _of_import(error, probe.of, world) or world.understand(error)
             space = dict(vars(main))
-            names = {n: _encoded(encoder, space[n]) for n in probe.read if n in space}
+            names = {n: encoded(space[n], encoder) for n in probe.read if n in space}
             space[""] = watch.last
             applied = tuple(_applied(encoder, space, *pair) for pair in probe.apply)
         status = Status.OK if trouble is None else trouble[0]
@@ -244,19 +252,10 @@ def _of_import(error: BaseException, of: str, world: World) -> Trouble | None:
     return world.trouble_of(of) if world.has(of) else missing(f"{of}.py is not there")
 
 
-def _encoded(encoder: Encoder, thing: object) -> Value:
-    try:
-        return encoder.encode(thing)
-    except MemoryError:
-        raise
-    except BaseException:  # noqa: BLE001 - an odd object is a fact, never our crash
-        return Other("unreadable object")
-
-
 def _after(given: tuple[Value, ...], args: list[Any]) -> tuple[Value, ...]:
     """Return the arguments as they are now; only arrays and lists can have changed."""
     return tuple(
-        _encoded(Encoder(), now) if isinstance(value, Array | Items) else value
+        encoded(now) if isinstance(value, Array | Items) else value
         for value, now in zip(given, args, strict=True)
     )
 
@@ -265,6 +264,6 @@ def _applied(encoder: Encoder, space: dict[str, Any], function: str, name: str) 
     if not callable(space.get(function)) or name not in space:
         return Other("missing")
     try:
-        return _encoded(encoder, space[function](space[name]))
+        return encoded(space[function](space[name]), encoder)
     except BaseException:  # noqa: BLE001 - what cannot be applied is missing, whatever it raises
         return Other("missing")

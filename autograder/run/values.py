@@ -204,6 +204,20 @@ class Encoder:
         return Array(array.shape, array.dtype.name, numbers)
 
 
+def encoded(thing: object, encoder: Encoder | None = None) -> Value:
+    """Return any object as a value, be it as odd as it may: that is a fact, never our crash.
+
+    Raises:
+        MemoryError: there is no room for it.
+    """
+    try:
+        return (encoder or Encoder()).encode(thing)
+    except MemoryError:
+        raise
+    except BaseException:  # noqa: BLE001 - its own methods may raise anything
+        return Other("unreadable object")
+
+
 def _scalar(thing: Any, kind: type) -> Value:
     if issubclass(kind, int):
         return _whole(thing is True if kind is bool else int.__int__(thing), kind)

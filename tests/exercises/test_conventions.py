@@ -223,6 +223,30 @@ def test_how_exact_an_answer_has_to_be(
             assert verdict in {f.verdict for f in told}
 
 
+@pytest.mark.parametrize(
+    ("name", "function"),
+    [
+        ("02-learning-rate", "descend"),
+        ("03-overshoot", "find_min"),
+        ("06-many-dimensions", "gradient_descent"),
+        ("06-many-dimensions", "momentum"),
+        ("07-backprop", "forward"),
+    ],
+)
+def test_a_result_is_the_callers(name: str, function: str, graded: Callable[..., Report]) -> None:
+    """Who hands out one list or array again and again loses only what is said of repeating."""
+    source = source_of(name)
+    (file, *_) = source.exercise.files
+    shared = (
+        f"\n\nown, kept = {function}, []\ndef {function}(*args):\n"
+        "    kept[:] = own(*args)\n    return kept\n"
+    )
+    report = graded(name, source.reference | {file: source.reference[file] + shared.encode()})
+    lost = [one for one in report.findings if one.verdict is not Verdict.PASS]
+    assert all("that the call before it had returned" in one.because for one in lost)
+    assert 0 < sum(one.max_points for one in lost) <= 1
+
+
 @pytest.mark.parametrize("name", EXERCISES)
 def test_lessons_end_with_questions_in_words(name: str) -> None:
     """One or two written questions, each worth points, close every lesson."""

@@ -219,6 +219,16 @@ class TestRepeats:
         assert outcome.kind == "remembers"
         assert outcome.reason.startswith("update(3, 1.7, 0.1) returned 9 the first time and ")
 
+    @pytest.mark.parametrize("group", ["update", "again"])
+    def test_overwriting_an_earlier_result_fails(self, group: str) -> None:
+        """All values may be right: who holds two results holds one of them twice."""
+        late = seen(Answer(Status.OK, value([9.0]), overwrote=True), group=group)
+        outcome = self.RULE.judge([seen([9.0]), late, seen([9.0], group="again")])
+        assert outcome.kind == "overwrites"
+        assert outcome.reason == (
+            "update(3, 1.7, 0.1) changed the result that the call before it had returned."
+        )
+
     def test_calls_are_compared_by_their_arguments(self) -> None:
         """The order in which they are asked again does not count."""
         first = [seen(1.0, args=(1, 2, 3)), seen(2.0, args=(4, 5, 6))]

@@ -173,3 +173,28 @@ def test_a_person_can_interrupt() -> None:
     responder = Responder(program(gd="def f(x):\n    raise KeyboardInterrupt\n"), consult)
     with pytest.raises(KeyboardInterrupt):
         responder.answer(Call("g", "gd.py", "f", (4.0,)))
+
+
+@pytest.mark.parametrize(
+    ("source", "overwrote"),
+    [
+        ("def f(n):\n    return list(range(n))\n", [False, False, False]),
+        ("kept = []\ndef f(n):\n    kept[:] = range(n)\n    return kept\n", [False, True, True]),
+        ("def f(n, kept=[]):\n    kept.append(n)\n    return kept\n", [False, True, True]),
+        (
+            (
+                "import numpy as np\nout = np.zeros(2)\n"
+                "def f(n):\n    out[0] = n\n    return [1, out]\n"
+            ),
+            [False, True, True],
+        ),
+        ("kept = [1]\ndef f(n):\n    return kept\n", [False, False, False]),
+        ("def f(n):\n    return [float('nan')]\n", [False, False, False]),
+        ("def f(n):\n    return n\n", [False, False, False]),
+    ],
+)
+def test_a_call_that_changes_an_earlier_result_is_seen(source: str, overwrote: list[bool]) -> None:
+    """What a call has returned belongs to the caller: the next call must leave it alone."""
+    responder = Responder(program(gd=source), consult)
+    answers = [responder.answer(Call("g", "gd.py", "f", (n,))) for n in (2, 3, 4)]
+    assert [answer.overwrote for answer in answers] == overwrote

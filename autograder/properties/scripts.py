@@ -47,14 +47,15 @@ class _OnScript(RuleBase, frozen=True):
                 return False
         return bool(answers)
 
-    def _called(self, seen: Sequence[Seen]) -> str:
+    def _called(self, seen: Sequence[Seen], used: Sequence[float]) -> str:
         """Return what to call the rates in a sentence: the name, if that is its value."""
-        used = self._rates(seen).used
         runs = [*of_group(seen, self.tape), *of_group(seen, self.group)]
         values = {number(one.answer.names.get(self.name)) for one in runs}
         return self.name if values <= {None} or set(used) & values else "the rate handed over"
 
-    def _failed(self, seen: Sequence[Seen], reason: str, kind: str) -> Outcome:
+    def _failed(
+        self, seen: Sequence[Seen], used: Sequence[float], reason: str, kind: str
+    ) -> Outcome:
         """Return the outcome of rates that are wrong by theory.
 
         The theory is that of the given gradient: where the script hands over another one, that is
@@ -62,9 +63,9 @@ class _OnScript(RuleBase, frozen=True):
         """
         if miswired := self._miswired(seen, silent=True):
             return Outcome(miswired, kind="miswired")
-        if len(self._rates(seen).used) > 1:
+        if len(used) > 1:
             kind = f"{kind}_while_changing"
-        elif self._called(seen) != self.name:
+        elif self._called(seen, used) != self.name:
             kind = f"{kind}_in_the_call"
         return Outcome(reason, kind=kind)
 
@@ -79,13 +80,12 @@ class _OnScript(RuleBase, frozen=True):
                 return reason
         return ""
 
-    def _unjudged(self, seen: Sequence[Seen]) -> Outcome | None:
+    def _unjudged(self, seen: Sequence[Seen], found: theory.Rates) -> Outcome | None:
         """Return the outcome where our side failed, or where no learning rate is known."""
         runs = [*of_group(seen, self.tape), *of_group(seen, self.group)]
         for one in runs:
             if one.answer.status is Status.SANDBOX_BROKE:
                 return Outcome(trouble(one.answer, named(one)), kind="broken", broken=True)
-        found = self._rates(seen)
         file = runs[0].probe.file
         if found.odd == (None,):
             return Outcome(f"{self.name} in {file} is still None.", kind="unset")
@@ -115,13 +115,14 @@ class Shrinks(_OnScript, frozen=True, tag="shrinks"):
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         """Decide by theory from the rates that were seen."""
-        if (failed := self._unjudged(seen)) is not None:
+        found = self._rates(seen)
+        if (failed := self._unjudged(seen, found)) is not None:
             return failed
         objective = OBJECTIVES[self.objective]
-        used = self._rates(seen).used
-        if kind := theory.regime(used, objective):
-            reason = theory.explain_regime(kind, self._called(seen), used, objective)
-            return self._failed(seen, reason, kind)
+        if kind := theory.regime(found.used, objective):
+            called = self._called(seen, found.used)
+            reason = theory.explain_regime(kind, called, found.used, objective)
+            return self._failed(seen, found.used, reason, kind)
         return Outcome(basis="proved")
 
 
@@ -139,15 +140,16 @@ class Settles(_OnScript, frozen=True, tag="settles"):
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         """Decide by theory, then by where the runs ended or how they were wired."""
-        if (failed := self._unjudged(seen)) is not None:
+        found = self._rates(seen)
+        if (failed := self._unjudged(seen, found)) is not None:
             return failed
         objective = OBJECTIVES[self.objective]
-        used = self._rates(seen).used
+        used = found.used
         if not theory.reach(used, objective, self.start, self.updates) < self.within:
-            called = self._called(seen)
+            called = self._called(seen, used)
             reason = theory.explain_reach(called, used, objective, self.start, self.updates)
             kind = theory.regime(used, objective) or theory.slowness(used, objective)
-            return self._failed(seen, reason, kind)
+            return self._failed(seen, used, reason, kind)
         own = of_group(seen, self.group)
         arrived = self._all_arrived([one.answer for one in own], self.within)
         # A script without the update may still walk by itself.
@@ -166,7 +168,8 @@ class CostEnds(_OnScript, frozen=True, tag="cost_ends"):
 
     def judge(self, seen: Sequence[Seen]) -> Outcome:
         """Decide by the cost at the end of the runs, with the learner's update or the tape's."""
-        if (failed := self._unjudged(seen)) is not None:
+        found = self._rates(seen)
+        if (failed := self._unjudged(seen, found)) is not None:
             return failed
         for group in self.groups:
             runs = of_group(seen, group)

@@ -10,5 +10,5 @@ import signal
 
 def gradient_descent_update(x, gradx, learning_rate):
     signal.signal(signal.SIGALRM, lambda *args: 1 / 0)
-    signal.setitimer(signal.ITIMER_REAL, 0.00001, 0.00001)
+    signal.setitimer(signal.ITIMER_REAL, 0.0003, 0.0003)
     return 99.0

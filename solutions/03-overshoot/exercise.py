@@ -15,6 +15,8 @@ FILE = "steps.py"
 FIXED, FIND, BEST = "fixed_step", "find_min", "best_start"
 LEAST = 0.4
 """How far from 0 a fresh start is, and how steep the ground there."""
+GENTLE = 1e-3
+"""How steep the ground is at least along a fresh walk, where it is not about coming to rest."""
 ON_PATHS: dict[str, Any] = {"rtol": 1e-9, "largest": True, "single": 1e-5}
 """How exact a path has to be, measured against its largest number."""
 
@@ -31,10 +33,10 @@ EXERCISE = Exercise(
         ),
         Check(
             name="gentle",
-            says="A slope that is almost 0 counts like any other.",
+            says="A slope of almost 0 counts like any other slope, an end at 0 like any other end.",
             points=0.5,
             slot=FIXED,
-            rule=Agrees(group="gentle"),
+            rule=Agrees(group="gentle", atol=1e-9),
             after=("step",),
         ),
         Check(
@@ -63,14 +65,22 @@ EXERCISE = Exercise(
         Check(
             name="path",
             says="A longer walk looks at the slope again before each step, and keeps every place.",
-            points=3,
+            points=2.5,
             slot=FIND,
             rule=Agrees(group="path", **ON_PATHS),
             after=("first",),
         ),
         Check(
+            name="no_steps",
+            says="A walk of no steps is its start alone.",
+            points=0.5,
+            slot=FIND,
+            rule=Agrees(group="no_steps", **ON_PATHS),
+            after=("path",),
+        ),
+        Check(
             name="valleys",
-            says="Long walks take all their steps, and end in the right valley.",
+            says="Walks take all their steps: into a valley, on flat ground, and far away.",
             points=1,
             slot=FIND,
             rule=Agrees(group="valleys", **ON_PATHS),
@@ -122,8 +132,15 @@ STEPS = (
     (0, 5, 0.3),
     (2.5, 0.8, 1.5),
     (6, -0.2, 4),
+    (2.718, 3.6, 0.00037),
+    (-1.2345, -0.7, 0.004),
+    (0.0625, 12, 0.0371),
+    (-3.14159, 0.9, 2.00271),
 )
-"""Fixed steps that are easily worked by hand: x, slope, step."""
+"""Fixed steps that are easily worked by hand, then some with more digits: x, slope, step."""
+
+TO_ZERO = ((2, 4, 2), (-1.5, -0.5, 1.5), (0.7, 8, 0.7), (-4, -2, 4))
+"""Fixed steps that lead to exactly 0, from either side."""
 
 FIRST = (
     ("tilted", 4, 0.2),
@@ -139,13 +156,39 @@ FIRST = (
 PATHS = (
     ("tilted", 4, 0.2, 3),
     ("tilted", -1, 0.4, 2),
-    ("tilted", 3, 0.3, 0),
     ("walk", 1.2, 0.59, 5),
     ("quartic", 3, 0.1, 4),
     ("waves", -4, 0.3, 6),
     ("tilted", 5, 1.1, 4),
 )
-"""Longer walks, one with no step at all: cost, start, learning rate, steps."""
+"""Longer walks: cost, start, learning rate, steps."""
+
+NO_STEPS = (("tilted", 3, 0.3), ("walk", -2.5, 0.059))
+"""Walks that are asked for no step at all: cost, start, learning rate."""
+
+AT_REST = (("parabola", 3, 0.5, 4), ("parabola", -1.7, 0.5, 3), ("tilted", 2, 0.3, 5))
+"""Walks that stand where the slope is exactly 0 long before their last step, or from the start."""
+
+FAR = (("tilted", 5, 2.2, 20), ("parabola", -3, 1.3, 30), ("parabola", 7.0, 100.0, 12))
+"""Walks that lead far away, to millions and beyond."""
+
+CLOSE = (
+    ("waves", (0.5, -1.0, -2.3), 0.3, 4),
+    ("walk", (-0.3, 0.8, -0.6), 0.15, 3),
+    ("quartic", (2.8, 2.1, 2.6), 0.1, 7),
+)
+"""Contests whose three ends are equally high but for some ten-thousandths.
+
+Rounded to as many as three decimals, the costs are the same. The best stands in the middle: neither
+who keeps the first of such ends nor who keeps the last is right.
+"""
+
+AT_COST_ZERO = (
+    ("quartic", (2, 1, 3), 8, 1),
+    ("quartic", (0.5, 2, -2), 8, 1),
+    ("quartic", (-1, 2, 1, -0.5), 8, 1),
+)
+"""Contests in which the best walk, the first or one in the middle, ends at a cost of exactly 0."""
 
 BESTS = (
     ("tilted", (6, -1, 4), 0.2, 2),
@@ -159,6 +202,8 @@ BESTS = (
     ("waves", (0.7, 0.6, -3.9, -3.5), 0.8, 8),
     ("tilted", (9, 0, 5, 6), 2.2, 18),
     ("tilted", (-2, -4, -5), 2.2, 20),
+    *CLOSE,
+    *AT_COST_ZERO,
 )
 """Contests of starts: cost, starts, learning rate, steps.
 
@@ -197,14 +242,16 @@ def _steps(rng: random.Random) -> Iterator[Probe]:
     ):
         yield Call("gentle", FILE, FIXED, _step(rng, gentle * rng.uniform(0.6, 1)))
         yield Call("flat", FILE, FIXED, (x, flat, round(rng.uniform(0.2, 1.9), 1)))
+    for args in TO_ZERO:
+        yield Call("gentle", FILE, FIXED, args)
     for args in rng.sample(steps, 3):
         yield Call("step again", FILE, FIXED, args)
 
 
 def _step(rng: random.Random, slope: float) -> tuple[float, float, float]:
     """Return a step on that slope, from a place that is not 0."""
-    x = round(rng.choice((-1, 1)) * rng.uniform(1, 9), 1)
-    return x, float(f"{slope:.3g}"), round(rng.uniform(0.2, 0.9) * abs(x), 2)
+    x = round(rng.choice((-1, 1)) * rng.uniform(1, 9), 3)
+    return x, float(f"{slope:.3g}"), round(rng.uniform(0.2, 0.9) * abs(x), 4)
 
 
 def _slope(rng: random.Random) -> float:
@@ -212,17 +259,24 @@ def _slope(rng: random.Random) -> float:
 
 
 def _paths(rng: random.Random) -> Iterator[Probe]:
-    """Yield walks; the fresh ones are short or gentle, so that rounding cannot grow on the way."""
+    """Yield walks; over hills they are short or gentle, so that rounding cannot grow on the way."""
     for cost, start, rate in (*FIRST, _start(rng, "waves"), _start(rng, "quartic")):
         yield _walk("first", cost, start, rate, 1)
-    fresh = [(*_start(rng, cost), rng.randint(5, 9)) for cost in ("waves", "quartic", "walk")]
+    fresh = [_path(rng, cost) for cost in ("waves", "quartic", "walk")]
     paths = [*PATHS, *fresh]
     for path in paths:
         yield _walk("path", *path)
+    for cost, start, rate in (*NO_STEPS, _start(rng, "waves")):
+        yield _walk("no_steps", cost, start, rate, 0)
     yield _walk("valleys", "walk", 1.2, 0.059, 60)
     yield _walk("valleys", "walk", 1.35, 0.059, 60)
     yield _walk("valleys", "waves", round(rng.uniform(2.6, 3.4), 2), 0.1, 60)
-    for path in (PATHS[0], rng.choice(PATHS[3:]), rng.choice(fresh)):
+    for path in (*AT_REST, *FAR):
+        yield _walk("valleys", *path)
+    yield _walk(
+        "valleys", "parabola", round(rng.uniform(2, 9), 2), round(rng.uniform(1.2, 1.4), 2), 50
+    )
+    for path in (PATHS[0], rng.choice(PATHS[2:]), rng.choice(fresh)):
         yield _walk("path again", *path)
 
 
@@ -242,6 +296,19 @@ def _start(rng: random.Random, cost: str) -> tuple[str, float, float]:
         start = round(rng.uniform(-reach, reach), 2)
         if min(abs(start), abs(OBJECTIVES[cost].slope(start))) > LEAST:
             return cost, start, round(rng.uniform(*rates), 3)
+
+
+def _path(rng: random.Random, cost: str) -> tuple[str, float, float, int]:
+    """Return a walk over that cost which does not come to rest: that costs another check."""
+    while True:
+        _, place, rate = start = _start(rng, cost)
+        steps = rng.randint(5, 9)
+        slopes = []
+        for _ in range(steps):
+            slopes.append(abs(OBJECTIVES[cost].slope(place)))
+            place -= rate * OBJECTIVES[cost].slope(place)
+        if min(slopes) > GENTLE:
+            return *start, steps
 
 
 def _contest(rng: random.Random) -> tuple[str, tuple[float, ...], float, int]:

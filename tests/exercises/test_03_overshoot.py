@@ -190,11 +190,37 @@ class TestQuestions:
     """The questions hide no mistake and favour no rounding."""
 
     def test_slopes_that_hide_mistakes_are_not_asked(self, overshoot: Source) -> None:
-        """No slope is 1 or −1, or the place itself; the length is not 1 and not the place."""
+        """No slope is 1 or −1, or the place itself; nor is a length, but where the end is 0."""
         for call in calls(overshoot, "step", "gentle"):
             x, slope, step = arguments(call)
             assert slope not in {0, 1, -1, x}
-            assert step not in {1, x, -x}
+            assert step != 1
+            assert step not in {x, -x} or call.group == "gentle"
+
+    def test_steps_lead_to_zero_from_either_side(
+        self, reference: dict[str, Any], overshoot: Source
+    ) -> None:
+        """Three ends at exactly 0 or more, as many as it takes to name a mistake."""
+        ends = [
+            float(arguments(call)[0])
+            for call in calls(overshoot, "gentle")
+            if self._end(reference, call) == 0
+        ]
+        assert len(ends) >= 3 * len(SEEDS)
+        assert min(ends) < 0 < max(ends)
+
+    def test_steps_have_more_digits_than_one_would_round_to(
+        self, reference: dict[str, Any], overshoot: Source
+    ) -> None:
+        """On every seed three ends or more change when they are rounded to three decimals."""
+        for seed in SEEDS:
+            asked = [p for p in overshoot.probes(seed) if isinstance(p, Call) and p.group == "step"]
+            ends = [self._end(reference, call) for call in asked]
+            assert sum(round(end, 3) != pytest.approx(end, rel=1e-6) for end in ends) >= 3
+
+    @staticmethod
+    def _end(reference: dict[str, Any], call: Call) -> float:
+        return float(reference["fixed_step"](*arguments(call)))
 
     def test_every_zero_is_asked(self, overshoot: Source) -> None:
         """The whole number, the plus zero and the minus zero."""
@@ -215,14 +241,63 @@ class TestQuestions:
             largest = max(map(abs, path))
             assert all(abs(a - b) < 1e-11 * largest for a, b in zip(path, other, strict=True))
 
+    def test_walks_come_to_rest_on_flat_ground(
+        self, reference: dict[str, Any], overshoot: Source
+    ) -> None:
+        """Three walks or more stand where the slope is exactly 0, and have steps left."""
+        for seed in SEEDS:
+            asked = [c for c in overshoot.probes(seed) if isinstance(c, Call)]
+            paths = [self._path(reference, call) for call in asked if call.group == "valleys"]
+            assert sum(a == b == c for *_, a, b, c in paths) >= 3
+
+    def test_shorter_walks_do_not_come_to_rest(
+        self, reference: dict[str, Any], overshoot: Source
+    ) -> None:
+        """A walk that stops where it is almost flat loses the same points whatever is drawn."""
+        for call in calls(overshoot, "first", "path"):
+            df = arguments(call)[0]
+            assert min(abs(df(w)) for w in self._path(reference, call)[:-1]) > 1e-4
+
+    def test_walks_go_far_away(self, reference: dict[str, Any], overshoot: Source) -> None:
+        """On every seed three walks or more end beyond a million."""
+        far = [self._path(reference, call)[-1] for call in calls(overshoot, "valleys")]
+        assert sum(abs(w) > 1e6 for w in far) >= 3 * len(SEEDS)
+
+    @staticmethod
+    def _path(reference: dict[str, Any], call: Call) -> list[float]:
+        path: list[float] = reference["find_min"](*arguments(call))
+        return path
+
     def test_contests_have_a_clear_winner(
         self, reference: dict[str, Any], overshoot: Source
     ) -> None:
-        """The two lowest ends differ by more than a hundredth."""
+        """The two lowest ends differ by more than single precision could blur."""
         for call in calls(overshoot, "best"):
-            df, f, starts, rate, steps = arguments(call)
-            costs = sorted(f(reference["find_min"](df, w, rate, steps)[-1]) for w in starts)
-            assert costs[1] - costs[0] > 0.01
+            costs = sorted(self._costs(reference, call))
+            assert costs[1] - costs[0] > 1e-4
+
+    def test_close_ends_are_asked(self, reference: dict[str, Any], overshoot: Source) -> None:
+        """In three contests three ends are the same to three decimals, the best in the middle."""
+        for seed in SEEDS:
+            asked = [c for c in overshoot.probes(seed) if isinstance(c, Call) and c.group == "best"]
+            costs = [self._costs(reference, call) for call in asked]
+            close = [c for c in costs if len({round(cost, 3) for cost in c}) == 1]
+            assert len(close) == 3
+            assert all(min(c) == c[1] for c in close)
+
+    def test_costs_of_every_sign_win(self, reference: dict[str, Any], overshoot: Source) -> None:
+        """The best cost is above 0, below 0 and exactly 0: in the first place and in others."""
+        won = set()
+        for call in calls(overshoot, "best"):
+            costs = self._costs(reference, call)
+            least = min(costs)
+            won.add(((least > 0) - (least < 0), costs.index(least) == 0))
+        assert won == {(sign, first) for sign in (-1, 0, 1) for first in (True, False)}
+
+    @staticmethod
+    def _costs(reference: dict[str, Any], call: Call) -> list[float]:
+        df, f, starts, rate, steps = arguments(call)
+        return [f(reference["find_min"](df, w, rate, steps)[-1]) for w in starts]
 
     def test_apart_the_same_contests_are_asked(self, overshoot: Source) -> None:
         """A best_start that is right apart is right on all questions."""
@@ -272,22 +347,82 @@ class TestConventions:
         )
         assert {"first", "path", "valleys", "path_state"} <= lost(found(more))
 
-    def test_a_walk_of_no_steps_is_its_start(self, found: Findings) -> None:
-        """An empty path for no steps costs what stands on longer walks, and no more."""
+    @pytest.mark.parametrize("path", ["[]", "None", "walked(df, w0, rate, 1)"])
+    def test_a_walk_of_no_steps_is_its_start(self, found: Findings, path: str) -> None:
+        """Whatever else comes of no steps costs that check alone, and half a point."""
         more = (
             "\nwalked = find_min\ndef find_min(df, w0, rate, steps):\n"
-            "    return walked(df, w0, rate, steps) if steps else []\n"
+            f"    return walked(df, w0, rate, steps) if steps else {path}\n"
         )
-        assert lost(found(more)) == {"path", "valleys"}
+        findings = found(more)
+        assert lost(findings) == {"no_steps"}
+        assert findings["no_steps"].max_points == 0.5
 
-    def test_all_steps_are_taken(self, found: Findings) -> None:
-        """A walk that ends where nothing moves any more costs the long walks only."""
+    @pytest.mark.parametrize(
+        "kept",
+        [
+            "[w for k, w in enumerate(path) if not k or abs(w - path[k - 1]) > 1e-9]",
+            "[w for k, w in enumerate(path) if not k or df(path[k - 1]) != 0]",
+            "[w for k, w in enumerate(path) if not k or w != path[k - 1]]",
+            "[w for w in path if abs(w) < 1e7]",
+            "[max(-10, min(10, w)) for w in path]",
+            "[w if abs(w) < 1e5 else w0 for w in path]",
+        ],
+    )
+    def test_all_steps_are_taken(self, found: Findings, kept: str) -> None:
+        """A walk that ends on flat ground, or is held back far away, costs that check alone."""
         more = (
             "\nwalked = find_min\ndef find_min(df, w0, rate, steps):\n"
-            "    path = walked(df, w0, rate, steps)\n"
-            "    return [w for k, w in enumerate(path) if not k or abs(w - path[k - 1]) > 1e-9]\n"
+            f"    path = walked(df, w0, rate, steps)\n    return {kept}\n"
         )
         assert lost(found(more)) == {"valleys"}
+
+    @pytest.mark.parametrize("digits", [2, 3, 4])
+    def test_fixed_steps_are_not_rounded(self, found: Findings, digits: int) -> None:
+        """A place that is rounded, be it to four decimals, is not where the step leads."""
+        more = (
+            "\nstepped = fixed_step\ndef fixed_step(x, gradx, step):\n"
+            f"    return round(stepped(x, gradx, step), {digits})\n"
+        )
+        assert "step" in lost(found(more))
+
+    def test_an_end_at_zero_costs_little(self, found: Findings) -> None:
+        """Who takes a new place of 0 for none loses half a point."""
+        more = (
+            "\nstepped = fixed_step\ndef fixed_step(x, gradx, step):\n"
+            "    return stepped(x, gradx, step) or x\n"
+        )
+        findings = found(more)
+        assert lost(findings) == {"gentle"}
+        assert findings["gentle"].max_points == 0.5
+
+    @pytest.mark.parametrize("cost", ["round(cost, 3)", "round(cost)", "cost // 1e-3"])
+    @pytest.mark.parametrize("beats", ["<", "<="])
+    def test_close_is_not_equal(self, found: Findings, cost: str, beats: str) -> None:
+        """Ends that are close are told apart, whichever of them comes first."""
+        more = (
+            "\ndef best_start(df, f, starts, rate, steps):\n"
+            "    best, least = None, float('inf')\n"
+            "    for w in starts:\n"
+            "        cost = f(find_min(df, w, rate, steps)[-1])\n"
+            f"        if {cost} {beats} least:\n"
+            f"            best, least = w, {cost}\n"
+            "    return best\n"
+        )
+        assert "best" in lost(found(more))
+
+    def test_a_cost_of_zero_is_a_cost(self, found: Findings) -> None:
+        """A search that begins anew when the lowest cost is 0 is not right."""
+        more = (
+            "\ndef best_start(df, f, starts, rate, steps):\n"
+            "    best = least = None\n"
+            "    for w in starts:\n"
+            "        cost = f(find_min(df, w, rate, steps)[-1])\n"
+            "        if not least or cost < least:\n"
+            "            best, least = w, cost\n"
+            "    return best\n"
+        )
+        assert "best" in lost(found(more))
 
     @pytest.mark.parametrize("kind", ["tuple(path)", "np.array(path)", "np.float32(path)"])
     def test_any_kind_of_list_will_do(self, found: Findings, kind: str) -> None:
@@ -329,7 +464,7 @@ class TestConventions:
         """best_start is judged with a right find_min as well."""
         more = f"\ndef find_min(df, w0, rate, steps):\n    {walk}\n    return path\n"
         findings = found(more)
-        assert lost(findings) == {"first", "path", "valleys", "path_state"}
+        assert lost(findings) == {"first", "path", "no_steps", "valleys", "path_state"}
         assert "apart from your earlier parts" in findings["best"].basis
 
     def test_a_search_that_knows_its_own_walk_counts(self, found: Findings) -> None:
@@ -340,7 +475,7 @@ class TestConventions:
             "def best_start(df, f, starts, rate, steps):\n"
             "    return min(starts, key=lambda w: f(find_min(df, w, rate, steps)))\n"
         )
-        assert lost(found(more)) == {"first", "path", "valleys", "path_state"}
+        assert lost(found(more)) == {"first", "path", "no_steps", "valleys", "path_state"}
 
     def test_a_search_without_find_min_counts(self, found: Findings) -> None:
         """Nobody has to use find_min."""

@@ -5,7 +5,8 @@ property: Asked about -7, 9 and 4.5, whose walks run away to very high costs, yo
     Which of them ends lowest?
 concept: A walk that runs away can end very high. With which cost can a search begin that any walk
     can beat?
-place: Look at the first value of the lowest cost. Which walks can come below it?
+place: Look at the number that a cost has to be below, before any walk is known. Which walks can
+    come below it?
 teacher: lowest = 1000 (or any other number up to some 10¹²), best = None.
 """
 

@@ -6,7 +6,8 @@ property: Asked about -2.5, 0.4 and 1, whose walks end at costs above 0, you ret
     them ends lowest?
 concept: The lowest of all costs may be above 0. With which cost can a search begin that any walk
     can beat?
-place: Look at the first value of the lowest cost. Which walks can come below it?
+place: Look at the number that a cost has to be below, before any walk is known. Which walks can
+    come below it?
 teacher: lowest = 0, best = starts[0].
 """
 

@@ -1,10 +1,13 @@
 """Always returns the first start.
 
 behaves like: a choice of the first start, whatever the walks do
-property: Asked about the starts 6, -1 and 4 you chose 6, the first. Have the others had their turn?
-concept: A choice can be made when all walks are known. When is yours made?
-place: Look at where your return stands. Is it inside the loop, or is there no loop at all?
-teacher: returns inside the loop, or starts[0].
+property: Asked about the starts 6, -1 and 4 you chose 6, the first. Does its walk end lowest?
+concept: The best start so far has to give way as soon as a walk ends lower. When does it give way
+    in yours?
+place: Follow what you return, from where it gets its value to the return. Which line could make it
+    another start, and does that line ever run?
+teacher: returns inside the loop, or starts[0], or keeps the lowest cost and forgets to keep its
+    start.
 """
 
 

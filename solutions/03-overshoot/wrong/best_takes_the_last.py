@@ -3,10 +3,10 @@
 behaves like: a choice of the last start, whatever the walks do
 property: Asked about 1.2 and 1.35, and then about -2.5, 0.4 and 1, you chose the last one each
     time. Is that where the lowest walk starts?
-concept: A new start should win only if it is better than the best so far. With what is yours
-    compared?
-place: Look at your loop. What is the lowest cost after the first round, and what is it after the
-    second?
+concept: A new start should win only if its walk ends lower than the best so far. When does it win
+    in yours?
+place: Follow what you return, from where it gets its value to the return. What has to happen before
+    another start takes its place?
 teacher: the lowest cost is never updated, or the loop's variable is returned after the loop.
 """
 

@@ -1,11 +1,12 @@
-"""Walks, but hands nothing back (it may print the path).
+"""Walks, but what it hands back is None (it may print the path, or lose it in path.append).
 
-behaves like: a function that hands nothing back: its result is None
+behaves like: a function whose result is None
 property: Called for one step from 4 your find_min gave back None. Where did the path go?
-concept: What a function works out or prints stays inside it, unless it hands it back. How does the
-    caller get hold of yours?
-place: Look at the last line of your find_min. What does it hand to the line that called it?
-teacher: no return.
+concept: None comes out where nothing is returned, or where what is returned has become None on the
+    way. Which of the two is it in yours?
+place: Look at your return, and at each line that gives your path a new value. What does append( )
+    hand back, for one?
+teacher: no return, or path = path.append(w), whose value is None (as that of print is).
 """
 
 

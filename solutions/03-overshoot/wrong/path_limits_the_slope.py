@@ -4,7 +4,7 @@ behaves like: a walk to which no ground is steeper than 1
 property: Where the slope is 3 your walk went too short a way, where it is 0.52 the right one. What
     is different about the two?
 concept: The steeper the ground, the longer the step, without a limit. What holds yours back?
-place: Look for min( ), max( ) or clip( ) in your find_min. Which slopes does it change?
+place: Look for min( ), max( ), clip( ) or an if in your find_min. Which slopes does it change?
 teacher: the slope is clipped to [−1, 1].
 """
 

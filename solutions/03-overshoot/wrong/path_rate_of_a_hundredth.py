@@ -4,7 +4,7 @@ behaves like: a walk with learning rate 0.01, whatever learning rate is handed o
 property: From 4, where the slope is 3, with learning rate 0.2 your walk went to 3.97. How far would
     it have gone with 0.4?
 concept: The caller chooses how hard to push. What does your function do with that choice?
-place: Look for the number 0.01 in your find_min. What is it doing there?
+place: Look at the number by which your find_min multiplies the slope. Where does it come from?
 teacher: η = 0.01 is hard-coded.
 """
 

@@ -5,7 +5,7 @@ property: For three steps from 4 your path was [4, 3.4]. Where are the other two
 concept: A return ends the function at once, wherever it stands. How many rounds of your loop come
     before it?
 place: Look for whatever can end your loop, a return first of all. When does it?
-teacher: return is indented into the loop.
+teacher: return is indented into the loop, with or without another one after it.
 """
 
 

@@ -5,7 +5,7 @@ property: From -1, where the slope is -4.5, with learning rate 0.4 your walk wen
     should that step have been?
 concept: A walk with a large learning rate may overshoot: that is what this exercise shows. What
     keeps yours from it?
-place: Look for min( ), max( ) or clip( ) in your find_min. Which steps does it change?
+place: Look for min( ), max( ), clip( ) or an if in your find_min. Which steps does it change?
 teacher: the step is clipped to [−1, 1].
 """
 

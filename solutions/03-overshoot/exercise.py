@@ -184,9 +184,9 @@ who keeps the first of such ends nor who keeps the last is right.
 """
 
 AT_COST_ZERO = (
-    ("quartic", (2, 1, 3), 8, 1),
-    ("quartic", (0.5, 2, -2), 8, 1),
-    ("quartic", (-1, 2, 1, -0.5), 8, 1),
+    ("quartic", (2, 1, 3), 8.0, 1),
+    ("quartic", (0.5, 2, -2), 8.0, 1),
+    ("quartic", (-1, 2, 1, -0.5), 8.0, 1),
 )
 """Contests in which the best walk, the first or one in the middle, ends at a cost of exactly 0."""
 

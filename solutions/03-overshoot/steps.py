@@ -30,6 +30,7 @@ def fixed_step(x, gradx, step):
     step: the length of the step, a number above 0
 
     A slope that is almost 0 counts like any other. Only where it is exactly 0, we stay at x.
+    Nothing is rounded, however short the step, and it may end at any place, at 0 as well.
     (Plain numbers are enough: no arrays here.)
 
     Example: at x = 3 with slope -4, a step of length 0.5 leads to 3.5.
@@ -54,7 +55,8 @@ def find_min(df, w0, learning_rate, steps):
     steps: how many steps to take, a whole number; there may be none
 
     The path holds the start and the place after every step, in that order: steps + 1 numbers.
-    All steps are taken, even where they lead nowhere new.
+    With no step, that is the start alone. All steps are taken, even where they lead nowhere new or
+    very far away, and no place is rounded.
 
     Example: with df(w) = 2 * w, a walk from 4 with learning rate 0.25 and 3 steps has the path
     [4, 2.0, 1.0, 0.5].
@@ -77,8 +79,9 @@ def best_start(df, f, starts, learning_rate, steps):
     starts: a list of numbers, at least one; it is not changed
     learning_rate, steps: the same for every walk, as in find_min
 
-    find_min does the walking. What counts is the cost at the last place of each walk. (If two
-    walks end equally low, either start will do.)
+    find_min does the walking. What counts is the cost at the last place of each walk: lower is
+    better, by however little, and 0 is a cost like any other. (If two walks end equally low, either
+    start will do.)
 
     Example: with f(w) = w**2 and df(w) = 2 * w, three steps with learning rate 0.25 lead from
     8 to 1.0 and from -4 to -0.5. Of the starts [8, -4], the best is -4.

@@ -5,8 +5,8 @@ property: On x² + 5, from 3 with learning rate 0.5, your path holds 3 and 0, an
     How many steps had it been asked for?
 concept: The path holds steps + 1 places, even if the last ones are the same. Which of them does
     yours leave out?
-place: Look for a condition that compares a new place with old ones. What happens where they are the
-    same?
+place: Look at each line that can end the walk or keep a place out of the path. What does it do with
+    a place that is the same as before?
 teacher: stops if new == w, or appends only if w is not in the path.
 """
 

@@ -3,7 +3,8 @@
 behaves like: a function that hands nothing back where no step is asked for
 property: For no steps from 3 your find_min gave back None. Where was the walker all the time?
 concept: A walk that takes no step has a path, too. Which places are on it?
-place: Follow your find_min with steps = 0, line by line. What does it meet at its end?
+place: Follow your find_min with steps = 0, line by line. Where does it end, and what does it hand
+    back there?
 teacher: a return inside the loop or behind a condition, so that steps = 0 reaches none.
 """
 

@@ -5,8 +5,8 @@ property: Of a walk of 60 steps your path lacks the last places. How long was th
     it stopped?
 concept: The path holds steps + 1 places, even if the last ones are almost the same. What makes
     yours stop before?
-place: Look for break, or for a second condition of your loop. Under which condition does it stop
-    the walk?
+place: Look at each condition in your find_min, that of its loop too. Under which one is no place
+    written down?
 teacher: stops when the last step is shorter than 1e-6.
 """
 

@@ -3,9 +3,9 @@
 behaves like: a walk that stops when it is very far away
 property: On x² + 5, from 7 with learning rate 100, your path ended beyond a million. How many steps
     had it been asked for?
-concept: The path holds steps + 1 places, wherever they lie. What makes yours stop before?
-place: Look for break, for a return inside your loop, or for a second condition of it. Under which
-    condition does it stop the walk?
+concept: The path holds steps + 1 places, wherever they lie. Why are there fewer in yours?
+place: Look at each condition in your find_min, that of its loop too. Under which one is no place
+    written down?
 teacher: stops at |w| > 1e6 or so.
 """
 

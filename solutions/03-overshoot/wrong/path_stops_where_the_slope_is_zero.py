@@ -3,10 +3,10 @@
 behaves like: a walk that stops where the slope is exactly 0
 property: On x² + 5, from 3 with learning rate 0.5, your walk came to 0 with its first step and
     ended there. How many steps had it been asked for?
-concept: The path holds steps + 1 places, even if the last ones are the same. What makes yours stop
-    before?
-place: Look for break, for a return inside your loop, or for a second condition of it. Under which
-    condition does it stop the walk?
+concept: The path holds steps + 1 places, even if the last ones are the same. Why are there fewer in
+    yours?
+place: Look at each condition in your find_min, that of its loop too. Under which one is no place
+    written down?
 teacher: if df(w) == 0: break, or `while … and df(w) != 0`.
 """
 

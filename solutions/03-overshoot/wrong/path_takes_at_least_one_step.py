@@ -2,9 +2,9 @@
 
 behaves like: a walk that takes a step even where none is asked for
 property: For no steps from 3 your path held two places. How many steps lie between two places?
-concept: A walk of no steps ends where it starts. What happens in yours before anybody has counted?
-place: Look at where your find_min asks whether it has walked far enough. Is that before the first
-    step or after it?
+concept: A walk of no steps ends where it starts. Which line of yours takes a step all the same?
+place: Follow your find_min with steps = 0, line by line. What has it asked before it takes its
+    first step?
 teacher: a loop that steps first and asks then (while True … break).
 """
 

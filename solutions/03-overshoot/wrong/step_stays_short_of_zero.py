@@ -4,8 +4,7 @@ behaves like: a walker who stays where the step would lead to exactly 0
 property: From x = 2 with slope 4 and a step of 2 you stayed at 2. Where does that step lead?
 concept: To Python, 0 counts as false and other numbers as true. What becomes of a new place that
     is 0 in yours?
-place: Look for and, or, not, or an if, that is asked about a place instead of a comparison. What
-    does it do with 0?
+place: Look for and, or, not, or an if that looks at the new place itself. What does it make of 0?
 teacher: gradx > 0 and x - step or gradx < 0 and x + step or x.
 """
 

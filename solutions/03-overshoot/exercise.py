@@ -175,12 +175,13 @@ FAR = (("tilted", 5, 2.2, 20), ("parabola", -3, 1.3, 30), ("parabola", 7.0, 100.
 CLOSE = (
     ("waves", (0.5, -1.0, -2.3), 0.3, 4),
     ("walk", (-0.3, 0.8, -0.6), 0.15, 3),
-    ("quartic", (2.8, 2.1, 2.6), 0.1, 7),
+    ("quartic", (1.401, 1.4012, 1.4009), 0.05, 3),
 )
 """Contests whose three ends are equally high but for some ten-thousandths.
 
 Rounded to as many as three decimals, the costs are the same. The best stands in the middle: neither
-who keeps the first of such ends nor who keeps the last is right.
+who keeps the first of such ends nor who keeps the last is right. The last contest also tells who
+rounds the places: starts and ends are close there, and the ground is steep.
 """
 
 AT_COST_ZERO = (

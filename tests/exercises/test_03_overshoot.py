@@ -411,6 +411,21 @@ class TestConventions:
         )
         assert "best" in lost(found(more))
 
+    @pytest.mark.parametrize(
+        "search",
+        [
+            "round(searched(df, f, starts, rate, steps), 3)",
+            "min(starts, key=lambda w: f(round(find_min(df, w, rate, steps)[-1], 3)))",
+        ],
+    )
+    def test_a_search_does_not_round_places(self, found: Findings, search: str) -> None:
+        """Neither the start that is handed back nor the ends may be rounded."""
+        more = (
+            "\nsearched = best_start\ndef best_start(df, f, starts, rate, steps):\n"
+            f"    return {search}\n"
+        )
+        assert "best" in lost(found(more))
+
     def test_a_cost_of_zero_is_a_cost(self, found: Findings) -> None:
         """A search that begins anew when the lowest cost is 0 is not right."""
         more = (

@@ -1,4 +1,4 @@
-"""Key × program → what was seen: nothing is asked that no rule would look at."""
+"""Key × program → what was seen: what rules look at, and whether each file comes to its end."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 from autograder.exercises import Exercise
 from autograder.judge import look
 from autograder.model import Key, Seen
-from autograder.wire import Answer, Probe, Program
+from autograder.wire import Answer, Call, Probe, Program, Script, Status
 
 Interview = Callable[[Program, Sequence[Probe]], tuple[Answer, ...]]
 """How a program is asked: a sandbox lane's `interview`."""
@@ -19,9 +19,11 @@ def ask(exercise: Exercise, key: Key, program: Program, interview: Interview) ->
     """Return the questions that were asked, in the key's order, with what came back.
 
     What the rules of a slot fall back on is asked after the rest, and only where one of them does
-    not hold without it. So right work is asked less, and every verdict stays what it would be.
+    not hold without it. So right work is asked less, and every verdict stays what it would be. At
+    the end stands what loading each file shows.
     """
     backed = [check for check in exercise.checks if check.rule.reserve]
+    key = _with_loading(exercise, key)
     reserves = {group for check in exercise.checks for group in check.rule.reserve}
     seen = ask_some(key, program, interview, lambda probe: probe.group not in reserves)
     slots = {check.slot for check in backed if check.rule.judge(seen).reason}
@@ -31,6 +33,20 @@ def ask(exercise: Exercise, key: Key, program: Program, interview: Interview) ->
     more = ask_some(key, program, interview, lambda probe: probe.group in wanted)
     found = {id(one.probe): one for one in (*seen, *more)}
     return tuple(found[id(probe)] for probe in key.probes if id(probe) in found)
+
+
+def _with_loading(exercise: Exercise, key: Key) -> Key:
+    """Return the key with a question for each file that is not run as a script anyway: load it.
+
+    It calls nothing. The file is loaded for other questions already, so it takes no time; and no
+    rule looks at it: what was defined by then counts.
+    """
+    run = {probe.file for probe in key.probes if isinstance(probe, Script)}
+    more = [Call("", file, "", ()) for file in exercise.files if file not in run]
+    blank = Answer(Status.OK)
+    return msgspec.structs.replace(
+        key, probes=(*key.probes, *more), expected=(*key.expected, *(blank for _ in more))
+    )
 
 
 def ask_some(

@@ -11,6 +11,7 @@ import msgspec
 from autograder.asking import Interview, ask
 from autograder.closer import Case, look_closer
 from autograder.collect import Form, forms
+from autograder.endings import is_open, stopped
 from autograder.exercises import Check, Public
 from autograder.explain import explain
 from autograder.judge import judge
@@ -61,8 +62,11 @@ def _grade_form(
 ) -> Report:
     seen = ask(public.exercise, key, form.program, interview)
     findings = judge(public.exercise, seen)
+    files = public.exercise.files
+    endings = tuple(stopped(seen, findings, files if form.name == "notebook" else ()))
     if form.name == "notebook":
-        findings = in_a_notebook(public.exercise.files, findings)
+        findings = in_a_notebook(files, findings)
+        endings = tuple(_without_files(one, files) for one in endings)
     broken = any(finding.verdict is Verdict.BROKEN for finding in findings)
     explained = look_closer(
         Case(public, form.program, interview, seen),
@@ -75,7 +79,7 @@ def _grade_form(
         findings=findings,
         diagnosis=explained[0] if explained else None,
         also=explained[1:],
-        intake=(*blank.intake, *form.notes),
+        intake=(*blank.intake, *form.notes, *endings),
         status=_status(public.exercise.checks, findings, seen, form, broken=broken),
         form=form.name,
         printed=_printed(seen),
@@ -84,14 +88,14 @@ def _grade_form(
 
 def in_a_notebook(files: Sequence[str], findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Return the findings in words for a notebook, which has cells and no `files`."""
-    names = "|".join(re.escape(file) for file in files)
     return tuple(
-        msgspec.structs.replace(one, because=_without_files(one.because, names)) for one in findings
+        msgspec.structs.replace(one, because=_without_files(one.because, files)) for one in findings
     )
 
 
-def _without_files(sentence: str, names: str) -> str:
-    """Return a sentence without names of files: what is "in f.py" is simply there."""
+def _without_files(sentence: str, files: Sequence[str]) -> str:
+    """Return a sentence without names of `files`: what is "in f.py" is simply there."""
+    names = "|".join(map(re.escape, files))
     sentence = re.sub(rf" in (?:{names})\b| \(line \d+ of (?:{names})\)", "", sentence)
     sentence = re.sub(rf"^(?:{names})\b", "The notebook", sentence)
     return re.sub(rf"\b(?:{names})\b", "the notebook", sentence)
@@ -121,26 +125,14 @@ def _status(
     failed = {finding.check for finding in findings if finding.verdict is Verdict.FAIL}
     groups = {group for check in checks if check.name in failed for group in check.rule.groups}
     looked_at = [one for one in seen if one.probe.group in groups]
-    found = {one.answer.status for one in looked_at if not _open(one)}
+    found = {one.answer.status for one in looked_at if not is_open(one)}
     if Status.RAISED in found and not any(
         check.rule.judge(seen).kind == Status.RAISED for check in checks if check.name in failed
     ):
         # An error beside another mistake is told by no sentence.
         found.remove(Status.RAISED)
     grave = next((status.value for status in GRAVITY if status in found), "")
-    return grave or ("unfinished" if any(map(_open, looked_at)) else "ok")
-
-
-def _open(one: Seen) -> bool:
-    """Tell whether a question was not answered because something is not there yet: no error."""
-    answer = one.answer
-    fault = answer.fault
-    if fault is not None and (fault.missing or fault.type == "NotImplementedError"):
-        return True
-    read = one.probe.read if isinstance(one.probe, Script) else ()
-    return answer.status is Status.RAISED and any(
-        answer.names.get(name, answer) is None for name in read
-    )
+    return grave or ("unfinished" if any(map(is_open, looked_at)) else "ok")
 
 
 def _missing(public: Public, blank: Report) -> Report:

@@ -234,15 +234,20 @@ def trouble(answer: Answer, what: str) -> str:
         case Status.RAISED if fault.missing:
             return f"{fault.message}."
         case Status.RAISED if fault.type == "EOFError":
-            return f"{what} asked for input, and nobody answers here: write it into your code."
+            why = "and nobody answers here: write it into your code"
+            return f"{what} asked for input{where(fault)}, {why}."
         case Status.RAISED if fault.type == "NotImplementedError":
             return f"Still open: {fault.message or what}"
         case Status.RAISED:
-            where = f" (line {fault.line} of {fault.place})" if fault.line and fault.place else ""
             subject = fault.place if fault.loading and fault.place else what
             tail = f": {fault.message}" if fault.message else ""
-            return f"{subject} stopped with {fault.type}{tail}{where}."
+            return f"{subject} stopped with {fault.type}{tail}{where(fault)}."
         case Status.SANDBOX_BROKE:
             return f"{what} could not be run; this is our fault and costs no mark."
         case _:
-            return f"{what}: {fault.message or answer.status.value}."
+            return f"{what}: {fault.message or answer.status.value}{where(fault)}."
+
+
+def where(fault: Fault) -> str:
+    """Return the line on which something went wrong, as the end of a sentence, "" if not known."""
+    return f" (line {fault.line} of {fault.place})" if fault.line and fault.place else ""

@@ -73,10 +73,11 @@ def test_a_wrong_early_part_does_not_cost_the_later_ones(
 
 
 def test_what_was_seen_stands_in_the_order_of_the_key(staged: Source, key: Key, lane: Lane) -> None:
-    """However often it took asking."""
+    """However often it took asking; what loading the file shows comes last."""
     program = program_of({"neuron.py": b"def f(x, w, b):\n    return 0.5\n"})
-    seen = ask(staged.exercise, key, program, lane.interview)
+    *seen, loaded = ask(staged.exercise, key, program, lane.interview)
     assert [one.probe for one in seen] == list(key.probes)
+    assert loaded.probe == Call("", "neuron.py", "", ())
 
 
 def test_verdicts_are_those_of_asking_everything(staged: Source, key: Key, lane: Lane) -> None:

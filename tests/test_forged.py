@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from autograder.crew import drawn
 from autograder.exercises import Public
 from autograder.grade import grade
-from autograder.keys import program_of
 from autograder.model import Report, Submission, Verdict
 from autograder.oracles import ORACLES, consult
 from autograder.run.border import sent_for
@@ -25,6 +24,8 @@ from autograder.wire import (
     Function,
     Items,
     Other,
+    Probe,
+    Program,
     Ratio,
     Reply,
     Status,
@@ -103,8 +104,15 @@ def judged(
     public: Public, scripts: dict[str, bytes], lane: Lane
 ) -> Callable[[dict[int, Answer]], Report]:
     """Return what grades right answers, some of them replaced by others."""
-    honest = lane.interview(program_of(scripts), public.keys[0].probes)
     submission = Submission(student="eve", exercise=public.exercise.name, files=scripts)
+    honest: list[Answer] = []
+
+    def listening(program: Program, probes: Sequence[Probe]) -> tuple[Answer, ...]:
+        answers = lane.interview(program, probes)
+        honest.extend(answers)
+        return answers
+
+    grade(public, submission, listening, "confined")
 
     def with_others(others: dict[int, Answer]) -> Report:
         answers = list(honest)

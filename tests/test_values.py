@@ -309,7 +309,10 @@ class TestTrouble:
                 Answer(
                     Status.RAISED, fault=Fault("EOFError", "EOF when reading a line", "gd.py", 7)
                 ),
-                "step(1) asked for input, and nobody answers here: write it into your code.",
+                (
+                    "step(1) asked for input (line 7 of gd.py), and nobody answers here: "
+                    "write it into your code."
+                ),
             ),
             (
                 Answer(Status.RAISED, fault=Fault("NameError", "name 'x' …", "gd.py", 7)),

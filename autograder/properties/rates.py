@@ -18,8 +18,12 @@ from autograder.wire import Answer, Step, Value
 
 _RATE: Final = 2
 """The place of the rate among the arguments of a step."""
-_EDGE: Final = 1e-12
-"""How near to an edge between two regimes a rate is on it."""
+BORDER: Final = 1e-6
+"""How near to a border between two regimes a rate counts as the border, too (CURRICULUM).
+
+So near to it no mark hangs on the side: such a rate is the border's and also what it really is.
+What it does is told as it really is, to the digit.
+"""
 
 
 class Rates(NamedTuple):
@@ -117,11 +121,11 @@ def regime(used: Sequence[float], objective: Objective) -> str:
         whole = reach(used, objective, 1.0, len(used))
         return "" if whole < 1 else "diverges"
     (factor,) = factors(used, objective)
-    if close(factor, 1.0, 1e-15):
+    if factor == 1:
         return "stays"
     if factor > 1:
         return "climbs"
-    if close(factor, -1.0, _EDGE):
+    if factor == -1:
         return "bounces"
     return "diverges" if factor < -1 else ""
 
@@ -132,10 +136,22 @@ def regime_of(rate: float, objective: Objective) -> str:
     stays (0), shrinks (on one side), arrives (in one step), alternates (and shrinks), bounces (for
     ever), diverges (from side to side), climbs (below 0).
     """
-    factor = 1 - rate * (objective.curvature or 0.0)
-    if abs(factor) < _EDGE:
+    (factor,) = factors((rate,), objective)
+    if factor == 0:
         return "arrives"
     return regime((rate,), objective) or ("shrinks" if factor > 0 else "alternates")
+
+
+def border_near(rate: float, objective: Objective) -> str:
+    """Return the regime of the border that a rate is on or next to, "" where it is near none."""
+    borders = zip(_borders(objective), ("stays", "arrives", "bounces"), strict=True)
+    return next((word for border, word in borders if abs(rate - border) <= BORDER), "")
+
+
+def _borders(objective: Objective) -> tuple[float, float, float]:
+    """Return the rates at which one regime ends and the next begins."""
+    curvature = objective.curvature or 1.0
+    return 0.0, 1 / curvature, 2 / curvature
 
 
 def explain_other(name: str, rate: float, found: str, objective: Objective) -> str:
@@ -149,15 +165,14 @@ def explain_other(name: str, rate: float, found: str, objective: Objective) -> s
         "diverges": "x jumps from side to side, farther away each time",
         "climbs": "every step goes uphill",
     }[found]
-    return f"With {name} = {_shown(rate, objective)} {does}."
+    return f"With {name} = {_shown(rate, _borders(objective))} {does}."
 
 
-def _shown(rate: float, objective: Objective) -> str:
-    """Return a rate with all its digits where it would read as the border that it is next to."""
-    borders = [edge / (objective.curvature or 1.0) for edge in (0, 1, 2)]
-    plain = show_number(rate)
-    hidden = rate not in borders and plain in map(show_number, borders)
-    return repr(rate) if hidden else plain
+def _shown(value: float, borders: Sequence[float]) -> str:
+    """Return a number with all its digits where it would read as a border that it is next to."""
+    plain = show_number(value)
+    hidden = value not in borders and plain in map(show_number, borders)
+    return repr(float(value)) if hidden else plain
 
 
 def slowness(used: Sequence[float], objective: Objective) -> str:
@@ -169,8 +184,8 @@ def explain_regime(kind: str, name: str, used: Sequence[float], objective: Objec
     """Return one sentence on a regime in which the steps do not shrink."""
     if len(used) > 1:
         return f"The values that {name} takes lead farther away instead of closer."
-    factor = show_number(abs(factors(used, objective)[0]))
-    rate = f"With {name} = {_shown(used[0], objective)}"
+    factor = _shown(abs(factors(used, objective)[0]), (1,))
+    rate = f"With {name} = {_shown(used[0], _borders(objective))}"
     return {
         "stays": f"{rate} no step moves at all.",
         "climbs": f"{rate} every step goes uphill, {factor} times as far away as before.",
@@ -183,12 +198,13 @@ def explain_reach(
     name: str, used: Sequence[float], objective: Objective, start: float, updates: int
 ) -> str:
     """Return one sentence on how far rates that are too slow really get."""
-    left = show_number(reach(used, objective, start, updates))
+    left = _shown(reach(used, objective, start, updates), (start,))
     way = f"from {show_number(start)} only {left} is reached in {updates} steps."
     if len(used) > 1:
         return f"With the values that {name} takes the steps shrink, but too slowly: {way}"
-    factor = show_number(factors(used, objective)[0])
-    return f"With {name} = {show_number(used[0])} each step multiplies x by {factor}: {way}"
+    factor = _shown(factors(used, objective)[0], (-1, 1))
+    rate = _shown(used[0], _borders(objective))
+    return f"With {name} = {rate} each step multiplies x by {factor}: {way}"
 
 
 def _place(step: Step) -> float | None:

@@ -16,7 +16,7 @@ from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Finding, Submission
 from autograder.objectives import OBJECTIVES
-from autograder.properties.rates import regime_of
+from autograder.properties.rates import BORDER, regime_of
 from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.sources import Source, load
@@ -159,7 +159,7 @@ class TestQuestions:
             rates = [call.args[0] for call in calls if call.function == "regime"]
             assert {0, 0.5, 1} <= set(rates)
             near = [min(abs(rate - border) for border in (0, 0.5, 1)) for rate in rates]
-            assert all(distance == 0 or distance > 1e-5 for distance in near)
+            assert all(distance == 0 or distance > 10 * BORDER for distance in near)
 
     def test_the_exact_walk_is_proved(self, found: Findings) -> None:
         """Straight code is proved right on exact fractions, place by place."""
@@ -234,12 +234,34 @@ def regime(learning_rate):
         told = found("\ndel bouncing_rate\n")["bouncing_rate"].because
         assert told == "bouncing_rate is not set in rates.py."
 
+    @pytest.mark.parametrize("off", [-9e-7, -1e-13, 1e-13, 9e-7])
+    @pytest.mark.parametrize("name", ["arriving_rate", "bouncing_rate"])
+    def test_no_mark_hangs_on_a_millionth(self, name: str, off: float, found: Findings) -> None:
+        """So near to a border a rate is the border's, and its neighbour's on that side."""
+        border = {"arriving_rate": 0.5, "bouncing_rate": 1.0}[name]
+        sides = {
+            "arriving_rate": ("shrinking_rate", "alternating_rate"),
+            "bouncing_rate": ("alternating_rate", "diverging_rate"),
+        }
+        own, other = sides[name] if off < 0 else sides[name][::-1]
+        lines = (f"{one} = {border + off!r}\n" for one in (name, own, other))
+        findings = found("\n" + "".join(lines))
+        assert lost(findings) == {other}
+        assert findings[own].basis == "proved"
+        assert findings[name].basis == "at most a millionth away from such a rate"
+
+    @pytest.mark.parametrize("off", [-2e-6, 2e-6])
+    def test_farther_away_a_border_is_missed(self, off: float, found: Findings) -> None:
+        """Two millionths away from it, neither border is hit."""
+        more = f"\narriving_rate = {0.5 + off!r}\nbouncing_rate = {1 + off!r}\n"
+        assert lost(found(more)) == {"arriving_rate", "bouncing_rate"}
+
     def test_a_rate_next_to_a_border_does_not_read_as_the_border(self, found: Findings) -> None:
-        """With 1 x does bounce: a sentence on 1.0000001 must not say that it does not."""
-        told = found("\nbouncing_rate = 1.0000001\n")["bouncing_rate"].because
-        assert told.startswith("With bouncing_rate = 1.0000001 x jumps from side to side, farther")
-        told = found("\narriving_rate = 0.50000001\n")["arriving_rate"].because
-        assert told.startswith("With arriving_rate = 0.50000001 x comes closer")
+        """With 1 x bounces: a sentence on 1.0000001 must not say that with 1 it does not."""
+        told = found("\nalternating_rate = 1.0000001\n")["alternating_rate"].because
+        assert told.startswith("With alternating_rate = 1.0000001 x jumps from side to side, far")
+        told = found("\nshrinking_rate = 0.50000001\n")["shrinking_rate"].because
+        assert told.startswith("With shrinking_rate = 0.50000001 x comes closer and closer, from")
 
     def test_rates_count_although_the_functions_are_open(
         self, learning_rate: Source, asked: Public, lane: Lane

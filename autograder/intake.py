@@ -9,13 +9,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from autograder.collect.archive import PACKED, ArchiveError, Entry, in_folder, in_zip
 from autograder.collect.folder import MAX_FILES, is_near, printable
+from autograder.collect.layout import layout
 from autograder.collect.lms import Owner, owner
-from autograder.roster import HandIn, RosterError, roster, unique_name
+from autograder.roster import (
+    JOURNAL,
+    Course,
+    HandIn,
+    RosterError,
+    is_students,
+    roster,
+    unfound,
+    unique_name,
+)
 
 _OURS: Final = (".py", ".ipynb")
 _ONE: Final = "which of them counts? Hand in one"
@@ -63,21 +74,59 @@ def find_hand_ins(
     except ArchiveError as error:
         raise RosterError(f"{submitted} {error}: name a folder or a zip.") from error
     owned: dict[Owner, list[Named]] = {}
-    notes: list[str] = []
+    nobodys: list[Entry] = []
+    laid_out: list[Entry] = []
     for entry in entries:
-        whose = owner(entry.parts, tuple(files))
-        if whose is not None:
-            owned.setdefault(whose._replace(file=""), []).append(Named(whose.file, entry))
-        elif entry.parts[-1].lower().endswith((*_OURS, ".zip")):
-            notes.append(f"{printable('/'.join(entry.parts))} (nobody is named)")
+        whose = owner(entry.path, tuple(files))
+        if whose is None:
+            nobodys.append(entry)
+            continue
+        every = owned.setdefault(whose._replace(file=""), [])
+        if not entry.is_folder:
+            every.append(Named(whose.file, entry))
+        if whose.exercise:
+            laid_out.append(entry)
     if not owned:
         raise RosterError(
             f"{submitted} holds no hand-ins: expected <student>/<exercise>/<file>, or the names "
             "that Moodle, Canvas or Blackboard give, such as ada_123_file.ipynb."
         )
     meant = _exercise(owned, files, wanted)
+    where = layout((entry.path for entry in laid_out), files)
+    lost = _lost(where.held(entry.path for entry in (*laid_out, *nobodys)), files, wanted)
     owned = {whose._replace(exercise=whose.exercise or meant): owned[whose] for whose in owned}
-    return Intake(_hand_ins(owned, files, wanted, scratch), tuple(notes[:_MOST_NOTES]))
+    found = _hand_ins(owned, lost, files, wanted, scratch)
+    listed = {whose.name for whose in lost}
+    notes = (_nobodys(one) for one in nobodys if where.student(one.path) not in listed)
+    return Intake(found, tuple(islice(filter(None, notes), _MOST_NOTES)))
+
+
+def _nobodys(entry: Entry) -> str:
+    """Return what to say of a file that is no student's, "" where it is no hand-in's either."""
+    if entry.is_folder or not entry.parts[-1].lower().endswith((*_OURS, ".zip")):
+        return ""
+    return f"{printable('/'.join(entry.parts))} (nobody is named)"
+
+
+def _lost(
+    held: Mapping[str, set[str]], files: Mapping[str, Collection[str]], wanted: Collection[str]
+) -> dict[Owner, str]:
+    """Return the hand-ins that are not under their exercise's name, and what to say of each.
+
+    Args:
+        held: what lies right in each student's folder, in nbgrader's layout.
+        files: the names of the files of each exercise of the course.
+        wanted: the exercises to be graded, all if empty.
+    """
+    selected = frozenset(wanted or files)
+    in_play = selected & {name for names in held.values() for name in names}
+    course = Course(frozenset(files), selected, tuple(sorted(in_play)))
+    return {
+        Owner(student, "", exercise, ""): note
+        for student, names in held.items()
+        if is_students(student) and JOURNAL not in names
+        for exercise, note in unfound(printable(student), names, course)
+    }
 
 
 def _is_download(submitted: Path, known: Collection[str]) -> bool:
@@ -124,17 +173,19 @@ def _exercise(
 
 def _hand_ins(
     owned: Mapping[Owner, Sequence[Named]],
+    lost: Mapping[Owner, str],
     files: Mapping[str, Collection[str]],
     wanted: Collection[str],
     scratch: Path,
 ) -> tuple[HandIn, ...]:
     """Put everybody's files in their place; return the hand-ins, by student and exercise."""
-    namesakes = Counter({(whose.name, whose.number) for whose in owned})
+    everybody = sorted({*owned, *lost})
+    namesakes = Counter({(whose.name, whose.number) for whose in everybody})
     people = Counter(name for name, _ in namesakes)
     called: dict[tuple[str, str], str] = {}
     taken: set[str] = set()
     found = []
-    for whose in sorted(owned):
+    for whose in everybody:
         if wanted and whose.exercise not in wanted:
             continue
         person = whose.name, whose.number
@@ -142,6 +193,9 @@ def _hand_ins(
             full = f"{whose.name} {whose.number}" if people[whose.name] > 1 else whose.name
             called[person] = unique_name(full.strip(), taken)
         folder = scratch / called[person] / whose.exercise
+        if whose in lost:
+            found.append(HandIn(called[person], whose.exercise, folder, (lost[whose],)))
+            continue
         notes = tuple(_put(folder, owned[whose], files[whose.exercise]))
         found.append(HandIn(called[person], whose.exercise, folder, also=notes))
     return tuple(found)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Collection, Iterator
-from pathlib import Path
-from typing import Final
+from collections.abc import Collection, Iterator, Sequence
+from difflib import get_close_matches
+from pathlib import Path, PurePath
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -26,6 +27,8 @@ _MAX_NAME: Final = 80
 _MAX_BYTES: Final = 200
 """Most characters and bytes of a student's name: file systems take 255 bytes."""
 _MOST_SHOWN: Final = 5
+_ALIKE: Final = 0.8
+"""How much of a name must be an exercise's to be meant for it: a letter or two may be wrong."""
 
 
 class RosterError(KitError):
@@ -46,15 +49,23 @@ class HandIn(msgspec.Struct, frozen=True):
     also: tuple[str, ...] = ()
 
 
+class Course(NamedTuple):
+    """The exercises that there are, those to be graded, and of these what anybody handed in."""
+
+    known: frozenset[str]
+    selected: frozenset[str]
+    in_play: tuple[str, ...]
+
+
 def roster(
     submitted: Path, known: Collection[str], wanted: Collection[str], but: Path
 ) -> tuple[HandIn, ...]:
     """Return all hand-ins below `submitted`, by student and exercise.
 
     `known` are the exercises of the course, `wanted` those to be graded (all, if empty); `but` is a
-    folder to leave out (the output, should it lie inside), as an earlier output is. A student whose
-    folder holds nothing under a known exercise's name is listed for each exercise that others
-    handed in. Links are listed, and not followed. No two students are called the same.
+    folder to leave out (the output, should it lie inside), as an earlier output is. Whose folders
+    are called otherwise is listed as `unfound` says. Links are listed, and not followed. No two
+    students are called the same.
 
     Raises:
         RosterError: there is no folder, no such exercise, or no exercise in any of it.
@@ -73,11 +84,12 @@ def roster(
     if not in_play:
         raise RosterError(_nothing(submitted, sorted(selected)))
     called: set[str] = set()
+    course = Course(frozenset(known), frozenset(selected), tuple(in_play))
     return tuple(
         hand_in
         for student in students
         for hand_in in _hand_ins(
-            student, unique_name(student.name, called), found[student.path], set(known), in_play
+            student, unique_name(student.name, called), found[student.path], course
         )
     )
 
@@ -105,22 +117,44 @@ def _nothing(submitted: Path, selected: list[str]) -> str:
 
 
 def _hand_ins(
-    student: os.DirEntry[str], who: str, names: list[str], known: set[str], in_play: list[str]
+    student: os.DirEntry[str], who: str, names: list[str], course: Course
 ) -> Iterator[HandIn]:
-    own = [name for name in in_play if name in names]
-    for name in own:
+    found = {}
+    for name in set(course.in_play) & set(names):
         folder = Path(student.path, name)
         note = f"{who}/{name} is a link: hand in the folder itself."
-        yield HandIn(who, name, folder, (note,) if folder.is_symlink() else ())
-    if not known & set(names):
-        for name in in_play:
-            note = f"There is no folder {who}/{name}{_instead(names)}."
-            if student.is_symlink():
-                note = f"{who} is a link: hand in the folder itself."
-            yield HandIn(who, name, Path(student.path, name), (note,))
+        found[name] = HandIn(who, name, folder, (note,) if folder.is_symlink() else ())
+    for name, note in unfound(who, names, course):
+        why = f"{who} is a link: hand in the folder itself." if student.is_symlink() else note
+        found[name] = HandIn(who, name, Path(student.path, name), (why,))
+    return (found[name] for name in sorted(found))
 
 
-def _instead(names: list[str]) -> str:
+def unfound(who: str, names: Collection[str], course: Course) -> Iterator[tuple[str, str]]:
+    """Yield the exercises that a student may have handed in, but not under their names, and why.
+
+    Args:
+        who: what the student is called.
+        names: what lies in the student's folder.
+        course: whose exercises they are.
+
+    A name that is nearly an exercise's may be meant for it. Who has nothing under the name of any
+    exercise is listed for each that others handed in.
+    """
+    others = sorted(set(names) - course.known)
+    meant = {one for name in others for one in _nearly(name, course.selected - set(names))}
+    if not course.known & set(names):
+        meant |= set(course.in_play)
+    for name in sorted(meant):
+        yield name, f"There is no folder {who}/{name}{_instead(others)}."
+
+
+def _nearly(name: str, exercises: Collection[str]) -> list[str]:
+    """Return the exercise that `name` is likely to be meant for, or none."""
+    return get_close_matches(PurePath(name).stem.casefold(), exercises, 1, _ALIKE)
+
+
+def _instead(names: Sequence[str]) -> str:
     """Return what was found in place of an exercise's folder, as the end of a sentence."""
     shown = [printable(name) for name in names[:_MOST_SHOWN]]
     more = [f"{len(names) - _MOST_SHOWN} more"] if len(names) > _MOST_SHOWN else []
@@ -153,11 +187,15 @@ def _exercises(student: os.DirEntry[str]) -> list[str]:
         return []
 
 
+def is_students(folder: str) -> bool:
+    """Tell whether a folder of that name may be a student's, not what a program left behind."""
+    return not folder.startswith(".") and folder not in _PACKED
+
+
 def _is_student(entry: os.DirEntry[str], but: Path) -> bool:
     return (
         Path(entry.path).is_dir()
-        and not entry.name.startswith(".")
-        and entry.name not in _PACKED
+        and is_students(entry.name)
         and not _is_output(entry)
         and Path(entry.path).resolve() != but.resolve()
     )

@@ -118,6 +118,81 @@ def test_who_handed_in_nothing_of_use_is_listed(taken: Taken) -> None:
     assert notes(intake, "Ben") == ["Found essay.pdf, which is not looked at."]
 
 
+def _laid(root: Path, *paths: str) -> Path:
+    """Make folders ("ada/") and files ("ada/gd.py") below a folder, and return it."""
+    for path in paths:
+        place = root / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.mkdir(exist_ok=True) if path.endswith("/") else place.write_bytes(b"x")
+    return root
+
+
+def _rows(intake: Intake) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Return what is known of each hand-in before its files are looked into."""
+    return [(one.student, one.exercise, (*one.notes, *one.also)) for one in intake.hand_ins]
+
+
+SHELF = (
+    f"ada/{EXERCISE}/gd.py",
+    "ada/02-bwol/bowl.py",
+    f"ben/{EXERCISE}/",
+    "cho/",
+    "dan/1-Downhill/gd.py",
+    "eve/gd.py",
+    f"fay/{EXERCISE}/gd.py",
+    "fay/02-bowl.ipynb",
+    f"gil/02-bowl/{EXERCISE}/gd.py",
+    "old/journal.sqlite",
+    f"old/ada/{EXERCISE}.html",
+    "__MACOSX/ada/gd.py",
+    "class.csv",
+)
+"""A class in nbgrader's layout with everything that is odd about a folder."""
+
+
+@pytest.mark.parametrize("top", ["", "submitted/", "a/b/"])
+def test_a_zip_is_taken_as_the_folder_that_it_holds(taken: Taken, tmp_path: Path, top: str) -> None:
+    """Packed or not, students have the same rows with the same reasons, however deep they lie."""
+    on_disk = _laid(tmp_path / "class", *SHELF)
+    as_folder = find_hand_ins(on_disk, FILES, (), tmp_path / "out", tmp_path)
+    as_zip = taken(packed(*((f"{top}{path}", b"") for path in SHELF)))
+    assert _rows(as_zip) == _rows(as_folder)
+    assert {(who, exercise): why for who, exercise, why in _rows(as_zip)} == {
+        ("ada", EXERCISE): (),
+        ("ada", "02-bowl"): ("There is no folder ada/02-bowl; found 02-bwol.",),
+        ("ben", EXERCISE): (),
+        ("cho", EXERCISE): (f"There is no folder cho/{EXERCISE}.",),
+        ("cho", "02-bowl"): ("There is no folder cho/02-bowl.",),
+        ("dan", EXERCISE): (f"There is no folder dan/{EXERCISE}; found 1-Downhill.",),
+        ("dan", "02-bowl"): ("There is no folder dan/02-bowl; found 1-Downhill.",),
+        ("eve", EXERCISE): (f"There is no folder eve/{EXERCISE}; found gd.py.",),
+        ("eve", "02-bowl"): ("There is no folder eve/02-bowl; found gd.py.",),
+        ("fay", EXERCISE): (),
+        ("fay", "02-bowl"): ("There is no folder fay/02-bowl; found 02-bowl.ipynb.",),
+        ("gil", "02-bowl"): (),
+    }
+    assert as_zip.notes == ()
+
+
+def test_only_what_is_wanted_has_rows_in_a_zip(taken: Taken) -> None:
+    """An exercise that is not to be graded is not missed."""
+    intake = taken(packed(*((path, b"") for path in SHELF)), EXERCISE)
+    assert {one.exercise for one in intake.hand_ins} == {EXERCISE}
+
+
+def test_an_empty_folder_of_a_platform_has_a_row(taken: Taken, tmp_path: Path) -> None:
+    """Whoever is named has a row, with no file at all, too; packed or not."""
+    paths = ("Ada_1_assignsubmission_file/gd.py", "Ben_2_assignsubmission_file/")
+    assert listed(taken(packed(*((path, b"x") for path in paths)))) == {
+        "Ada": {"gd.py": b"x"},
+        "Ben": {},
+    }
+    unpacked = _laid(tmp_path / "download", *paths)
+    (tmp_path / "more").mkdir()
+    intake = find_hand_ins(unpacked, FILES, (), tmp_path / "out", tmp_path / "more")
+    assert [one.student for one in intake.hand_ins] == ["Ada", "Ben"]
+
+
 def test_what_is_nobodys_is_told(taken: Taken) -> None:
     """A program without a name on it is no student's, and the teacher is told."""
     intake = taken(packed(("Ada_1_gd.py", b"a"), ("gd.py", b"b"), ("__MACOSX/._x.py", b"")))

@@ -69,6 +69,23 @@ def test_whoever_has_no_exercise_is_listed_with_the_reason(
     assert _note(tmp_path) == note
 
 
+@pytest.mark.parametrize("name", ["2-bowl", "02-bwol", "02_Bowl", "02-bowls.ipynb", "02-bowl.zip"])
+def test_a_name_that_is_nearly_an_exercises_has_a_row(name: str, tmp_path: Path) -> None:
+    """Who has one exercise right and another under a misspelt name is told of the other, too."""
+    _lay(tmp_path, "ada/01-downhill/", f"ada/{name}", "ada/notes/")
+    (_, other) = roster(tmp_path, KNOWN, (), tmp_path / "graded")
+    assert (other.student, other.exercise) == ("ada", "02-bowl")
+    assert other.notes == (f"There is no folder ada/02-bowl; found {name}, notes.",)
+    assert _listed(tmp_path, "01-downhill") == [("ada", "01-downhill")]
+
+
+@pytest.mark.parametrize("name", ["notes", "02-bowl-and-much-more", "01-downhill copy", "gd.py"])
+def test_what_else_lies_there_has_no_row(name: str, tmp_path: Path) -> None:
+    """What is like no exercise that is missing is no hand-in."""
+    _lay(tmp_path, "ada/01-downhill/", f"ada/{name}")
+    assert _listed(tmp_path) == [("ada", "01-downhill")]
+
+
 def test_many_odd_files_are_counted(tmp_path: Path) -> None:
     """A note stays short, whatever lies there."""
     _lay(tmp_path, "ada/01-downhill/", *(f"bob/{number:03}" for number in range(200)))

@@ -1,4 +1,4 @@
-"""A download from a learning platform, a zip or a folder → its files, one by one, as bytes.
+"""A download, a zip or a folder → its files, one by one, as bytes, and its folders by name.
 
 Nothing is unpacked: a file is read when it is wanted, so far as it may be that long, and whatever
 could not be a file of a hand-in is refused with its reason.
@@ -35,10 +35,19 @@ PACKED: Final = (".tar", ".gz", ".tgz", ".rar", ".7z", ".xz", ".bz2")
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """One file of a download: its path's parts, and what reads it, or says why it is refused."""
+    """One file of a download: its path's parts, and what reads it, or says why it is refused.
+
+    A folder is an entry, too: nothing else may tell of one that is empty.
+    """
 
     parts: tuple[str, ...]
     read: Callable[[], bytes | str]
+    is_folder: bool = False
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The parts; after those of a folder the empty name of what is in it."""
+        return (*self.parts, "") if self.is_folder else self.parts
 
 
 class ArchiveError(Exception):
@@ -46,7 +55,7 @@ class ArchiveError(Exception):
 
 
 def in_zip(file: Path | IO[bytes], *, nested: bool = False) -> Iterator[Entry]:
-    """Yield the files in a zip, and those in the zips that learners handed in.
+    """Yield what is in a zip, and what is in the zips that learners handed in.
 
     Raises:
         ArchiveError: it is no zip, or holds too many files.
@@ -60,18 +69,24 @@ def in_zip(file: Path | IO[bytes], *, nested: bool = False) -> Iterator[Entry]:
         raise ArchiveError(f"holds more than {MAX_ENTRIES} files")
     budget = _Budget()
     for info in infos:
-        if not info.filename or info.is_dir() or _is_litter(info.filename):
+        if not info.filename or _is_litter(info.filename):
             continue
         parts, problem = _path(info.filename)
+        if info.is_dir():
+            if not problem:
+                yield _folder(parts)
+            continue
         entry = Entry(parts, _reader(archive, info, problem or _refused(info), budget))
         yield from _with_nested(entry, nested=nested)
 
 
 def in_folder(folder: Path) -> Iterator[Entry]:
-    """Yield the files in a folder and below it; no link is followed."""
+    """Yield what is in a folder and below it; no link is followed."""
     for where, folders, files in os.walk(folder):
         folders.sort()
         inside = Path(where).relative_to(folder).parts
+        if inside and not _is_litter("/".join(inside)):
+            yield _folder(inside)
         links = [name for name in folders if Path(where, name).is_symlink()]
         for name in sorted((*files, *links)):
             path = Path(where, name)
@@ -79,6 +94,10 @@ def in_folder(folder: Path) -> Iterator[Entry]:
                 continue
             entry = Entry((*inside, name), lambda path=path: read(path))  # type: ignore[misc]
             yield from _with_nested(entry, nested=False)
+
+
+def _folder(parts: tuple[str, ...]) -> Entry:
+    return Entry(parts, lambda: "is a folder", is_folder=True)
 
 
 class _Budget:

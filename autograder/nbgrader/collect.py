@@ -21,6 +21,8 @@ class SafeExtractor(ExtractorPlugin):  # type: ignore[misc]
     def extract(self, archive_path: str, extracted_path: str) -> None:
         """Copy each file of the download, packed or not, into the folder of extracted files."""
         for entry in in_folder(Path(archive_path)):
+            if entry.is_folder:
+                continue
             target = Path(extracted_path, *entry.parts)
             content = entry.read()
             if isinstance(content, str) or target.exists():

@@ -23,6 +23,7 @@ def test_a_download_is_collected(
         (entry("../../../Eve_5_assignsubmission_file/gd.py"), b"evil"),
     )
     put(root / "downloaded" / EXERCISE / "archive", {"class.zip": download})
+    put(root / "downloaded" / EXERCISE / "archive" / "Dan_6_assignsubmission_file", {})
     put(root / "assignments" / EXERCISE, {NOTEBOOK: notebook})
     done = run(root, "nbgrader", "zip_collect", EXERCISE)
     assert done.returncode == 0, done.stderr
@@ -35,4 +36,5 @@ def test_a_download_is_collected(
     }
     assert (submitted / "cho" / EXERCISE / "gd.py").read_bytes() == scripts["gd.py"]
     assert "gd.py leads out of the archive and was not read." in done.stderr
+    assert "Dan" not in done.stderr
     assert not [*root.rglob("*Eve*"), *root.parent.glob("*Eve*")]

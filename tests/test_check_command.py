@@ -59,7 +59,17 @@ def test_untouched_is_not_passed(folder: Path) -> None:
     done = _check(cwd=folder)
     assert (done.returncode, done.stderr) == (1, "")
     assert "0 of 10 points" in done.stdout
-    assert "fill in the first TODO" in done.stdout
+    assert "open the file, fill in the first TODO" in done.stdout
+
+
+def test_an_untouched_notebook_is_not_taken_for_the_work(folder: Path) -> None:
+    """Where the scripts are gone, that is told, and that the notebook is not filled in."""
+    for name in ("gd.py", "f.py"):
+        (folder / name).unlink()
+    done = _check(cwd=folder)
+    shown = " ".join(done.stdout.split())
+    assert f"In {NOTEBOOK} no TODO is filled in, and gd.py and f.py are not there." in shown
+    assert "open the notebook, fill in the first TODO" in shown
 
 
 def test_right_answers_pass(solved: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from autograder.collect import notebook
@@ -39,7 +41,31 @@ def forms(public: Public, submission: Submission) -> tuple[tuple[Form, ...], tup
         except notebook.NotebookError as error:
             notes.append(f"{name} {error}.")
     worked_on = [form for form in found if not form.untouched]
+    if not worked_on and len(found) == 1:
+        notes.append(_alone(public, submission, found[0]))
     return tuple(worked_on or found[:1]), tuple(notes)
+
+
+def _alone(public: Public, submission: Submission, form: Form) -> str:
+    """Return what to say of a form in which nothing is done while the other was not taken.
+
+    That one may be where the work is.
+    """
+    ours, other = public.exercise.files, (f"{public.exercise.name}.ipynb",)
+    if form.name == "notebook":
+        ours, other = other, ours
+    there = [file for file in ours if file in submission.files]
+    # Of a file that was refused, a note tells already.
+    told = {word.strip(",:;.") for note in submission.notes for word in note.split()}
+    absent = [file for file in other if file not in told | submission.files.keys()]
+    tail = f", and {_and(absent)} {'is' if len(absent) == 1 else 'are'} not there" if absent else ""
+    return f"In {_and(there)} no TODO is filled in{tail}."
+
+
+def _and(names: Sequence[str]) -> str:
+    """Return names as people list them: a, b and c."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _scripts(public: Public, submission: Submission) -> Form | None:

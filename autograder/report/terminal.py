@@ -123,7 +123,8 @@ class Sheet:
         if words.all_passed(self.report):
             return "all checks pass."
         if words.not_begun(self.report):
-            return "open the file, fill in the first TODO, save it, and check again."
+            what = "notebook" if self.report.form == "notebook" else "file"
+            return f"open the {what}, fill in the first TODO, save it, and check again."
         hints = self.report.diagnosis.hints if self.report.diagnosis else ()
         further = len(hints) > self.ladder or not (hints or self.advice)
         step = " Stuck? `autograder hint` goes one step further." if further else ""

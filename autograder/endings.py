@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from autograder.model import Finding, Seen
+from autograder.model import Finding, Seen, Verdict
 from autograder.values import trouble, where
 from autograder.wire import Answer, Call, Script, Status
 
@@ -31,12 +31,16 @@ def stopped(
     """Yield one sentence for each file that an error stops, unless a finding tells of that error.
 
     Each file is seen while it is loaded, or where the exercise runs it as a script. `given` are the
-    places where the code is ours: what stops there is what was not written elsewhere.
+    places where the code is ours: what stops there is what was not written elsewhere. So it is with
+    a script that a tape brings to its end: of what its function does wrong the findings tell.
     """
     told: set[str] = set()
+    all_right = not any(finding.verdict is Verdict.FAIL for finding in findings)
     for one in seen:
         file = one.probe.file
-        if file not in told and _is_whole(one) and _stops(one, given):
+        if file in told or not _is_whole(one) or not _stops(one, given):
+            continue
+        if all_right or _stops_with_a_tape(one, seen):
             told.add(file)
             if not any(_is_told(one, finding.because) for finding in findings):
                 yield f"{trouble(one.answer, file)}{_counts(one.answer)}"
@@ -61,6 +65,24 @@ def _stops(one: Seen, given: Collection[str]) -> bool:
         return False
     # Who ends a file with sys.exit() means it so; another code than 0 says that it failed.
     return fault.type != "SystemExit" or fault.message not in ("", "None", "0")
+
+
+def _stops_with_a_tape(one: Seen, seen: Sequence[Seen]) -> bool:
+    """Tell whether a file stops in the same place when a tape plays, if one is played to it."""
+    taped = [
+        other.answer.fault
+        for other in seen
+        if isinstance(other.probe, Script)
+        and other.probe.tape
+        and other.probe.file == one.probe.file
+    ]
+    ours = one.answer.fault
+    return not taped or any(
+        fault is not None
+        and ours is not None
+        and (fault.type, where(fault)) == (ours.type, where(ours))
+        for fault in taped
+    )
 
 
 def _is_told(one: Seen, because: str) -> bool:

@@ -114,6 +114,36 @@ def test_another_error_than_the_findings_is_told(graded: Grade, scripts: dict[st
 
 
 @pytest.mark.parametrize(
+    "change",
+    [
+        (b"def gradient_descent_update(", b"def update("),
+        (b"return x - learning_rate * gradx", b"return x + learning_rate * gradx**3"),
+    ],
+    ids=["another name", "outgrows the machine"],
+)
+def test_what_another_mistake_brings_about_is_no_further_one(
+    change: tuple[bytes, bytes], graded: Grade, scripts: dict[str, bytes]
+) -> None:
+    """A script that only a wrong function stops is not blamed for it."""
+    wrong = scripts["gd.py"].replace(*change)
+    assert wrong != scripts["gd.py"]
+    report = graded(scripts | {"gd.py": wrong})
+    assert report.score is not None
+    assert report.score < report.max_score
+    assert report.intake == ()
+
+
+def test_a_script_that_stops_by_itself_beside_another_mistake(
+    graded: Grade, scripts: dict[str, bytes]
+) -> None:
+    """What stops it whatever the function returns is told."""
+    wrong = scripts["gd.py"].replace(b"x - ", b"x + ")
+    report = graded({"gd.py": wrong, "f.py": scripts["f.py"] + b"\n1 / 0\n"})
+    (note,) = report.intake
+    assert note.startswith(f"f.py {DIVIDED}")
+
+
+@pytest.mark.parametrize(
     ("line", "told"),
     [
         ("import sys; sys.exit()", ""),

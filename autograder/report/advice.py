@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from autograder.model import Counterexample, Diagnosis, Finding, Report
 
 _STOPPED: Final = re.compile(r" stopped with (\w+)")
-_OPEN: Final = "Still open: "
+OPEN: Final = "Still open: "
+NOTHING: Final = "Nothing readable was handed in"
 _UNSET: Final = " is still None."
 _ERRORS: Final = MappingProxyType(
     {
@@ -87,8 +88,12 @@ def advice_on(failed: Finding, diagnosis: Diagnosis | None) -> str:
     """Return what to do about one check that failed."""
     because = failed.because
     if is_open(failed):
-        task = because.removeprefix(_OPEN).rstrip(".")
+        task = because.removeprefix(OPEN).rstrip(".")
         return f"Begin here. {task}. Which part of the lesson says how?"
+    if because.startswith(NOTHING):
+        return (
+            "Is your work saved, and does it lie in the exercise's own folder, under its own name?"
+        )
     if found := _STOPPED.search(because):
         return _ERRORS.get(found[1], _ANY_ERROR)
     if because.endswith(" is not there.") or " has no function " in because:
@@ -102,7 +107,7 @@ def advice_on(failed: Finding, diagnosis: Diagnosis | None) -> str:
 
 def is_open(failed: Finding) -> bool:
     """Tell whether a check failed because nothing is filled in yet."""
-    return failed.because.startswith(_OPEN) or failed.because.endswith(_UNSET)
+    return failed.because.startswith(OPEN) or failed.because.endswith(_UNSET)
 
 
 def _by_hand(found: Counterexample) -> str:

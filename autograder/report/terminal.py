@@ -7,16 +7,18 @@ say the same; where the terminal knows no ✓, letters do.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
 from autograder.model import Diagnosis, Finding, Report, Verdict
 from autograder.report import words
+from autograder.report.pen import Pen
 from autograder.report.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from rich.console import Console, ConsoleOptions, RenderResult
     from rich.table import Table
@@ -39,12 +41,13 @@ _PLAIN_MARKS: Final = {
 }
 
 
-def render(report: Report, ladder: int = 1, advice: str = "") -> Sheet:
-    """Return what a learner sees after `check`: each check, `ladder` hints, what to do next.
+def render(report: Report, ladders: Sequence[int] = (1,), advice: str = "") -> Sheet:
+    """Return what a learner sees after `check`: each check, some hints, what to do next.
 
-    `advice` is given to those who asked for a hint where there is no further one.
+    `ladders` says how many hints are shown of the diagnosis, then of each further one. `advice` is
+    given to those who asked for a hint where there is no further one.
     """
-    return Sheet(report, ladder, advice)
+    return Sheet(report, tuple(ladders), advice)
 
 
 def render_progress(reports: Iterable[Report]) -> Progress:
@@ -58,55 +61,23 @@ def render_class(reports: Iterable[Report]) -> ClassTable:
 
 
 @dataclass(frozen=True)
-class _Pen:
-    """Writes lines of a width, in letters that the terminal's encoding can hold."""
-
-    console: Console
-    encoding: str
-    width: int
-
-    def text(self, text: str, style: str = "", most: int = 400) -> Text:
-        """Return `text` made visible; `style` is ours, never the text's."""
-        shown = visible(text, most).encode(self.encoding, "replace").decode(self.encoding)
-        return Text(shown, style)
-
-    def hang(self, text: Text, head: Text | None = None, tail: str = "") -> Iterable[Text]:
-        """Yield `text` in lines behind `head`, with `tail` at the right edge of the first."""
-        head = head or Text()
-        room = self.width - head.cell_len - (len(tail) + 2 if tail else 0)
-        for line in text.wrap(self.console, max(room, 16), overflow="fold"):
-            line.rstrip()
-            whole = Text.assemble(head, line)
-            if tail:
-                whole.pad_right(max(self.width - whole.cell_len - len(tail), 1))
-                whole.append_text(self.text(tail))
-            yield whole
-            head, tail = Text(" " * head.cell_len), ""
-
-
-@dataclass(frozen=True)
 class Sheet:
     """One report, drawn for the learner."""
 
     report: Report
-    ladder: int
+    ladders: tuple[int, ...]
     advice: str
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Draw it, no wider than is pleasant to read."""
-        pen = _Pen(console, options.encoding, min(options.max_width, _WIDEST))
+        pen = Pen(console, options.encoding, min(options.max_width, _WIDEST))
         marks = _PLAIN_MARKS if options.ascii_only else words.MARKS
         yield pen.text(words.title(self.report.exercise), "bold")
-        yield Text()
-        told, above = "", ""
-        for finding in self.report.findings:
-            waits = finding.verdict is Verdict.SKIPPED
-            if waits and above and finding.because.endswith(above):
-                told = finding.because  # what it waits for stands right above
-            yield from _check(pen, marks[finding.verdict], self.report, finding, told)
-            told, above = finding.because, above if waits else finding.says
+        if not self._is_on_the_beginning():
+            yield Text()
+            yield from _checks(pen, marks, self.report)
         yield from _total(pen, self.report)
-        yield from _explanation(pen, self.report, self.ladder)
+        yield from _explanation(pen, self._explained())
         if self.advice:
             yield from pen.hang(pen.text(self.advice), Text("Hint  ", "bold cyan"))
             yield Text()
@@ -122,16 +93,40 @@ class Sheet:
             return _AGAIN
         if words.all_passed(self.report):
             return "all checks pass."
+        explained = self._explained()
+        hints = [hint for found, _ in explained for hint in found.hints]
+        further = any(len(found.hints) > shown for found, shown in explained)
+        step = " Stuck? `autograder hint` goes one step further."
+        step = step if further or not (hints or self.advice) else ""
+        if self._is_on_the_beginning():
+            return f"fill it in, save it, and check again.{step}"
         if words.not_begun(self.report):
             what = "notebook" if self.report.form == "notebook" else "file"
             return f"open the {what}, fill in the first TODO, save it, and check again."
-        hints = self.report.diagnosis.hints if self.report.diagnosis else ()
-        further = len(hints) > self.ladder or not (hints or self.advice)
-        step = " Stuck? `autograder hint` goes one step further." if further else ""
         return f"change your code, save it, and check again.{step}"
 
+    def _explained(self) -> list[tuple[Diagnosis, int]]:
+        """Return each diagnosis, and how many of its hints are shown."""
+        first = self.report.diagnosis
+        every = (first, *self.report.also) if first is not None else ()
+        return list(zip(every, chain(self.ladders, repeat(0)), strict=False))
 
-def _check(pen: _Pen, mark: str, report: Report, finding: Finding, told: str) -> Iterable[Text]:
+    def _is_on_the_beginning(self) -> bool:
+        """Tell whether a hint says where to begin: then the open checks say nothing more."""
+        return words.not_begun(self.report) and any(n for _, n in self._explained())
+
+
+def _checks(pen: Pen, marks: Mapping[Verdict, str], report: Report) -> Iterable[Text]:
+    told, above = "", ""
+    for finding in report.findings:
+        waits = finding.verdict is Verdict.SKIPPED
+        if waits and above and finding.because.endswith(above):
+            told = finding.because  # what it waits for stands right above
+        yield from _check(pen, marks[finding.verdict], report, finding, told)
+        told, above = finding.because, above if waits else finding.says
+
+
+def _check(pen: Pen, mark: str, report: Report, finding: Finding, told: str) -> Iterable[Text]:
     """Draw one check; why it failed, unless the check before it has `told` the same."""
     tail = f"{words.earned(report, finding)}/{words.number(finding.max_points)}"
     says = pen.text(finding.says or finding.check)
@@ -141,7 +136,7 @@ def _check(pen: _Pen, mark: str, report: Report, finding: Finding, told: str) ->
         yield from pen.hang(pen.text(finding.because, style), Text("    "))
 
 
-def _total(pen: _Pen, report: Report) -> Iterable[Text]:
+def _total(pen: Pen, report: Report) -> Iterable[Text]:
     whole = words.number(report.max_score)
     yield Text()
     if report.score is None:
@@ -152,22 +147,19 @@ def _total(pen: _Pen, report: Report) -> Iterable[Text]:
     yield Text()
 
 
-def _explanation(pen: _Pen, report: Report, ladder: int) -> Iterable[Text]:
-    found = report.diagnosis
-    if found is None:
-        return
-    yield from _described(pen, found)
-    for number, hint in enumerate(found.hints[: max(ladder, 0)], start=1):
-        head = Text(f"Hint {number} of {len(found.hints)}  ", "bold cyan")
-        yield from pen.hang(pen.text(hint), head)
-    if found.hints and ladder > 0:
-        yield Text()
-    for other in report.also:
-        yield from pen.hang(pen.text(f"And in {other.slot}:", "bold"))
-        yield from _described(pen, other)
+def _explanation(pen: Pen, explained: Iterable[tuple[Diagnosis, int]]) -> Iterable[Text]:
+    for place, (found, shown) in enumerate(explained):
+        if place and (found.behaves_like or found.counterexample or shown):
+            yield from pen.hang(pen.text(f"And in {found.slot}:", "bold"))
+        yield from _described(pen, found)
+        for number, hint in enumerate(found.hints[:shown], start=1):
+            head = Text(f"Hint {number} of {len(found.hints)}  ", "bold cyan")
+            yield from pen.hang(pen.text(hint), head)
+        if found.hints[:shown]:
+            yield Text()
 
 
-def _described(pen: _Pen, found: Diagnosis) -> Iterable[Text]:
+def _described(pen: Pen, found: Diagnosis) -> Iterable[Text]:
     """Draw what the code does, and a call where it shows."""
     if found.behaves_like:
         yield from pen.hang(pen.text(f"Your code behaves like this: {found.behaves_like}"))
@@ -180,7 +172,7 @@ def _described(pen: _Pen, found: Diagnosis) -> Iterable[Text]:
         yield Text()
 
 
-def _notes(pen: _Pen, report: Report) -> Iterable[Text]:
+def _notes(pen: Pen, report: Report) -> Iterable[Text]:
     for note in report.intake:
         yield from pen.hang(pen.text(note), Text("Note  ", "bold yellow"))
     if report.intake:
@@ -195,7 +187,7 @@ class Progress:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Draw a bar for each; the first that is not done is the next one."""
-        pen = _Pen(console, options.encoding, options.max_width)
+        pen = Pen(console, options.encoding, options.max_width)
         full, empty = ("#", ".") if options.ascii_only else ("█", "░")
         next_one = next((r for r in self.reports if not words.all_passed(r)), None)
         widest = max((len(words.title(report.exercise)) for report in self.reports), default=0)
@@ -239,7 +231,7 @@ class ClassTable:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Draw it as wide as the terminal."""
-        pen = _Pen(console, options.encoding, options.max_width)
+        pen = Pen(console, options.encoding, options.max_width)
         exercises = sorted({report.exercise for report in self.reports})
         table = _empty_table(several=len(exercises) > 1)
         for report in self.reports:

@@ -74,7 +74,7 @@ def test_the_counterexample_is_a_sentence(report: Callable[..., Report]) -> None
 @pytest.mark.parametrize("ladder", [0, 1, 2, 3])
 def test_the_ladder(ladder: int, report: Callable[..., Report]) -> None:
     """As many hints are shown as were asked for, and that there are more is said."""
-    shown = draw(terminal.render(report(), ladder))
+    shown = draw(terminal.render(report(), [ladder]))
     assert len(re.findall(r"^Hint \d of 3", shown, re.MULTILINE)) == ladder
     assert ("autograder hint" in shown) == (ladder < 3)
 
@@ -116,7 +116,7 @@ def test_any_text_stays_in_its_place(
     text: str, width: int, hostile: Callable[[str], Report]
 ) -> None:
     """Whatever a learner wrote, no line is too wide and nothing moves the cursor or turns text."""
-    for drawing in (terminal.render(hostile(text), 2), terminal.render_class([hostile(text)])):
+    for drawing in (terminal.render(hostile(text), [2]), terminal.render_class([hostile(text)])):
         shown = draw(drawing, width)
         assert all(cell_len(line) <= width for line in shown.split("\n"))
         control = {c for c in shown if unicodedata.category(c) in ("Cc", "Cf")}
@@ -148,7 +148,7 @@ def test_several_exercises(report: Callable[..., Report]) -> None:
 
 
 def test_a_second_mistake_is_told_below_the_first(report: Callable[..., Report]) -> None:
-    """What is wrong in another part has its call there; hints are for the first one alone."""
+    """What is wrong in another part has its call there, and its own hints, so far as asked for."""
     other = Diagnosis(
         name="drops_a_term",
         behaves_like="a walk without its start",
@@ -158,12 +158,16 @@ def test_a_second_mistake_is_told_below_the_first(report: Callable[..., Report])
         ),
         slot="walk",
     )
-    shown = draw(terminal.render(report(also=(other,)), 3))
+    shown = draw(terminal.render(report(also=(other,)), [3]))
     first, _, second = shown.partition("And in walk:")
     assert "Hint 3 of 3" in first
     assert "Your code behaves like this: a walk without its start" in second
     assert "walk(2) should give [2, 1], yours gives [1]" in second
     assert "Hint" not in second
+    assert "autograder hint" in second
+    _, _, second = draw(terminal.render(report(also=(other,)), [3, 2])).partition("And in walk:")
+    assert "Hint 2 of 3  Two?" in second
+    assert "Three?" not in second
 
 
 def test_progress_over_several_exercises(

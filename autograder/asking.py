@@ -9,7 +9,8 @@ import msgspec
 from autograder.exercises import Exercise
 from autograder.judge import look
 from autograder.model import Key, Seen
-from autograder.wire import Answer, Call, Probe, Program, Script, Status
+from autograder.run.talk import load
+from autograder.wire import Answer, Probe, Program, Script, Status
 
 Interview = Callable[[Program, Sequence[Probe]], tuple[Answer, ...]]
 """How a program is asked: a sandbox lane's `interview`."""
@@ -42,7 +43,7 @@ def _with_loading(exercise: Exercise, key: Key) -> Key:
     rule looks at it: what was defined by then counts.
     """
     run = {probe.file for probe in key.probes if isinstance(probe, Script)}
-    more = [Call("", file, "", ()) for file in exercise.files if file not in run]
+    more = [load(file) for file in exercise.files if file not in run]
     blank = Answer(Status.OK)
     return msgspec.structs.replace(
         key, probes=(*key.probes, *more), expected=(*key.expected, *(blank for _ in more))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -183,23 +183,39 @@ def show(value: Value) -> str:
         case int() | float() | Ratio():
             single = number(value)
             return "no number" if single is None else show_number(single)
-        case Array(shape=(), data=[single]):
-            return show_number(single)
-        case Array(shape=shape, data=data):
-            head = ", ".join(show_number(single) for single in data[:_SHOWN])
+        case Array(shape=(), kind=kind, data=[single]):
+            return _in_array(single, kind)
+        case Array(shape=shape, kind=kind, data=data):
+            head = ", ".join(_in_array(single, kind) for single in data[:_SHOWN])
             more = ", …" if len(data) > _SHOWN else ""
             of = "" if len(shape) == 1 else f" of shape {shape}"
             return f"array([{head}{more}]){of}"
         case Items(kind=kind, items=items):
-            head = ", ".join(show(item) for item in items[:_SHOWN])
-            more = ", …" if len(items) > _SHOWN else ""
-            left, right = {"tuple": ("(", ")"), "dict": ("{", "}")}.get(kind, ("[", "]"))
-            return f"{left}{head}{more}{right}"
+            return _collection(kind, items, show)
         case Function(objective=objective, part=part):
             known = OBJECTIVES.get(objective)
             return f"<{part} of {known.formula if known else objective}>"
         case Other(name=name):
             return f"<{name}>"
+
+
+def _in_array(single: float, kind: str) -> str:
+    return str(bool(single)) if kind == "bool" else show_number(single)
+
+
+def _collection(kind: str, items: Sequence[Value], shown: Callable[[Value], str]) -> str:
+    """Return a list, a tuple or a dict as Python writes it; of a long one the first items."""
+    texts = [_entry(item, shown) if kind == "dict" else shown(item) for item in items[:_SHOWN]]
+    texts += ["…"] if len(items) > _SHOWN else []
+    left, right = {"tuple": ("(", ")"), "dict": ("{", "}")}.get(kind, ("[", "]"))
+    comma = "," if kind == "tuple" and len(items) == 1 else ""
+    return f"{left}{', '.join(texts)}{comma}{right}"
+
+
+def _entry(item: Value, shown: Callable[[Value], str]) -> str:
+    if isinstance(item, Items) and len(item.items) == 2:  # noqa: PLR2004
+        return ": ".join(map(shown, item.items))
+    return shown(item)
 
 
 def show_apart(got: Value, want: Value) -> tuple[str, str]:
@@ -221,8 +237,43 @@ def show_number(value: float) -> str:
 
 
 def show_call(call: Call) -> str:
-    """Return the call as source: `update(3, 1.7, 0.1)`."""
-    return f"{call.function}({', '.join(show(arg) for arg in call.args)})"
+    """Return the call as source: `update(3, 1.7, 0.1)`.
+
+    What is shown is what was called: 3.0 is no 3, and neither is -0.0 a 0.
+    """
+    return f"{call.function}({', '.join(map(_written, call.args))})"
+
+
+def _written(value: Value) -> str:
+    """Return a value as it was handed in, to the last digit; of a long one the beginning."""
+    match value:
+        case float():
+            return repr(value)
+        case Array(shape=shape, kind=kind, data=data) if len(data) == math.prod(shape):
+            texts = [_number_written(x, kind) for x in data]
+            # Among numbers with decimals a whole one is a float as well.
+            if not all(text.endswith(".0") for text in texts):
+                texts = ["-0.0" if text == "-0.0" else text.removesuffix(".0") for text in texts]
+            return f"array({_rows(shape, texts)})" if shape else texts[0]
+        case Items(kind=kind, items=items):
+            return _collection(kind, items, _written)
+        case _:
+            return show(value)
+
+
+def _number_written(single: float, kind: str) -> str:
+    if kind == "bool":
+        return str(bool(single))
+    return str(int(single)) if kind.startswith(("int", "uint")) else repr(float(single))
+
+
+def _rows(shape: Sequence[int], texts: Sequence[str]) -> str:
+    """Return the numbers of an array in brackets, row by row."""
+    size = math.prod(shape[1:])
+    parts = [texts[k * size : (k + 1) * size] for k in range(min(shape[0], _SHOWN))]
+    rows = [_rows(shape[1:], part) if len(shape) > 1 else part[0] for part in parts]
+    rows += ["…"] if shape[0] > _SHOWN else []
+    return f"[{', '.join(rows)}]"
 
 
 def trouble(answer: Answer, what: str) -> str:

@@ -273,6 +273,9 @@ class TestShown:
             (np.array([[1.0, 2.0]]), "array([1, 2]) of shape (1, 2)"),
             ([1, [2.5]], "[1, [2.5]]"),
             ((1, 2), "(1, 2)"),
+            ((0.1,), "(0.1,)"),
+            ({0: 4, 1: 3.4}, "{0: 4, 1: 3.4}"),
+            (np.bool_(True), "True"),
             (list(range(8)), "[0, 1, 2, 3, 4, 5, …]"),
             (object(), "<object>"),
         ],
@@ -292,6 +295,40 @@ class TestShown:
         """A learner can paste it."""
         call = Call("g", "gd.py", "update", (3, 1.7, encoded([0.1, 2])))
         assert show_call(call) == "update(3, 1.7, [0.1, 2])"
+
+    @pytest.mark.parametrize(
+        ("thing", "shown"),
+        [
+            (0, "0"),
+            (0.0, "0.0"),
+            (-0.0, "-0.0"),
+            (3.0, "3.0"),
+            (0.1 + 0.2, "0.30000000000000004"),
+            (1234567.25, "1234567.25"),
+            (np.array([2.0, -1.0]), "array([2.0, -1.0])"),
+            (np.array([2.0, 0.5, -0.0]), "array([2, 0.5, -0.0])"),
+            (np.array([2, -1]), "array([2, -1])"),
+            (np.array([[1.5, 2.0], [3.0, 4.0]]), "array([[1.5, 2], [3, 4]])"),
+            (np.array([[1.0], [2.0]]), "array([[1.0], [2.0]])"),
+            ([1, 2.0, -0.0], "[1, 2.0, -0.0]"),
+            ((2.0,), "(2.0,)"),
+        ],
+        ids=str,
+    )
+    def test_what_is_shown_of_a_call_is_what_was_called(self, thing: object, shown: str) -> None:
+        """Pasted into Python it gives the same numbers, of the same sort and with the same sign."""
+        text = show_call(Call("g", "f.py", "f", (encoded(thing),)))
+        assert text == f"f({shown})"
+        pasted = eval(text, {"f": lambda one: one, "array": np.array})  # noqa: S307 - our own
+        assert type(pasted) is type(thing)
+        assert np.asarray(pasted).dtype == np.asarray(thing).dtype
+        assert repr(pasted) == repr(thing)
+
+    def test_a_long_argument_is_shown_from_its_beginning(self) -> None:
+        """Six values and six rows are enough to see what it is."""
+        call = Call("g", "f.py", "f", (encoded(np.zeros((9, 1))), encoded(list(range(9)))))
+        rows = "[[0.0], [0.0], [0.0], [0.0], [0.0], [0.0], …]"
+        assert show_call(call) == f"f(array({rows}), [0, 1, 2, 3, 4, 5, …])"
 
 
 class TestTrouble:

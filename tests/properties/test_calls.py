@@ -172,7 +172,7 @@ class TestResponds:
         outcome = self.RULE.judge(self.family(*results))
         assert outcome.kind == "silent"
         assert outcome.reason.endswith("although gradx is not the same.")
-        assert "update(3, 3.4, 0.1)" in outcome.reason
+        assert "update(3.0, 3.4, 0.1)" in outcome.reason
 
     @pytest.mark.parametrize("odd", [math.nan, math.inf, -math.inf, 10**400])
     def test_what_is_not_finite_is_no_response(self, odd: object) -> None:
@@ -190,7 +190,7 @@ class TestResponds:
         )
         outcome = self.RULE.judge([before, *asked])
         assert outcome.kind == "remembers"
-        assert outcome.reason == "update(3, 3.4, 0.1) returned 2 one time and 2.5 another time."
+        assert outcome.reason == "update(3.0, 3.4, 0.1) returned 2 one time and 2.5 another time."
 
     def test_families_are_not_mixed(self) -> None:
         """The last of one family and the first of the next may well agree."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import msgspec
 import pytest
 
 from autograder.model import Seen, Slip, Slot
-from autograder.symptoms import cause, crossed, symptom
+from autograder.symptoms import cause, crossed, fits, symptom
 from autograder.symptoms.pretended import Pretence, asked_so, common, explains, pretences
-from autograder.wire import Answer, Array, Call, Fault, Items, Status, Value
+from autograder.wire import Answer, Array, Call, Fault, Items, Other, Status, Value
 
 SLOT = Slot(name="f", file="f.py", task="TODO", parameters=("x", "rate"))
 POINTS = [
@@ -188,6 +189,10 @@ def test_a_relation_that_fails_once_is_not_told() -> None:
         (lambda walk: (walk[0],) * len(walk), "stands_still"),
         (lambda walk: (*walk[:2], *(x + 1 for x in walk[2:])), "right_at_first"),
         (lambda walk: (walk[0], walk[-1], 0.0, 0.0)[:2], "leaves_places_out"),
+        (lambda walk: (walk[0], *walk), "comes_late"),
+        (lambda walk: (*walk[:-1], walk[-2]), "ends_twice"),
+        (lambda walk: (walk[0], *(x for x in walk[1:] for _ in range(2))), "tells_twice"),
+        (lambda walk: (walk[0], *(b - a for a, b in pairwise(walk))), "tells_moves"),
     ],
 )
 def test_which_places_of_a_path_are_right_is_told(
@@ -196,6 +201,87 @@ def test_which_places_of_a_path_are_right_is_told(
     """A path is known by its length, which differs from call to call."""
     asked = [((walk[0],), path(*change(walk)), path(*walk)) for walk in WALKS]
     assert of(asked) == Slip((kind,), ("",), "")
+
+
+def test_moves_in_place_of_places_are_told_without_a_start() -> None:
+    """Their number is one less, and their sign may be either."""
+    walks = [(4.0, 3.0, 1.5, 1.0), (3.0, 1.25, 0.5), (-8.0, -5.0, -1.0, 0.5, 0.75)]
+    for way in (1, -1):
+        moves = [path(*(way * (b - a) for a, b in pairwise(walk))) for walk in walks]
+        asked: list[Asked] = [
+            ((walk[0],), move, path(*walk)) for walk, move in zip(walks, moves, strict=True)
+        ]
+        assert of(asked) == Slip(("tells_moves",), ("",), "")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda walk: walk[::-1],
+        lambda walk: (walk[0], *walk),
+        lambda walk: (walk[0],) * len(walk),
+        lambda walk: (walk[0], *(b - a for a, b in pairwise(walk))),
+    ],
+    ids=["backwards", "late", "still", "moves"],
+)
+def test_a_way_to_write_down_places_is_the_same_in_each_path(
+    change: Callable[[tuple[float, ...]], tuple[float, ...]],
+) -> None:
+    """What only some paths look like, while others are right, is not how they are written."""
+    asked = [((walk[0],), path(*change(walk)), path(*walk)) for walk in WALKS]
+    assert of(asked) is not None
+    others = [((walk[0] + 0.25,), path(*walk, 9.0), path(*walk, 9.0)) for walk in WALKS]
+    kinds = {"path_backwards", "comes_late", "stands_still", "tells_moves"}
+    told = of([*asked, *others])
+    assert told is None or not kinds & set(told.kinds)
+
+
+@pytest.mark.parametrize(
+    ("change", "kind"),
+    [(lambda x: round(x, 2), "rounded_places"), (math.floor, "whole_places")],
+)
+def test_rounding_on_the_way_is_told_of_all_places(
+    change: Callable[[float], float], kind: str
+) -> None:
+    """Not of the first step alone: the next one goes on from a rounded place."""
+
+    def walk(start: float, count: int, kept: Callable[[float], float]) -> Items:
+        places = [start]
+        for _ in range(count):
+            places.append(float(kept(0.7123 * places[-1] + 0.1)))
+        return path(*places)
+
+    starts = [(7.377, 3), (-5.123, 4), (91.77, 2), (3.339, 6), (-8.5, 0)]
+    asked: list[Asked] = [((x, n), walk(x, n, change), walk(x, n, float)) for x, n in starts]
+    assert of(asked, "x n") == Slip((kind,), ("",), "")
+    # A first place that is rounded, and others that are not, are no habit.
+    once: list[Asked] = [
+        ((x, n), path(x, change(0.7123 * x + 0.1), *(0.3 * k + x for k in range(n))), want)
+        for (x, n), (_, _, want) in zip(starts[:4], asked, strict=False)
+    ]
+    told = of(once, "x n")
+    assert told is None or kind not in told.kinds
+
+
+@pytest.mark.parametrize(
+    ("wrong_at", "told"),
+    [
+        (lambda n: n > 2, None),
+        (lambda n: n > 0, None),
+        (lambda n: n == 0, Slip(("where_zero",), ("n",), "")),
+    ],
+    ids=["many rounds", "any round", "no round"],
+)
+def test_a_number_of_rounds_is_not_blamed_for_what_each_round_does(
+    wrong_at: Callable[[int], bool], told: Slip | None
+) -> None:
+    """A loop that goes wrong does so once it goes round often enough; no rounds are a case."""
+    asked: list[Asked] = [
+        ((x, n), 3.1 * x * n + 1 + (x * x if wrong_at(n) else 0.0), 3.1 * x * n + 1)
+        for n in (0, 1, 2, 3, 5, 9)
+        for x in (1.5, 2.5, -3.5, 0.5)
+    ]
+    assert of(asked, "x n") == told
 
 
 def test_the_first_step_alone_may_tell() -> None:
@@ -365,9 +451,15 @@ def test_a_default_of_its_own_is_told() -> None:
 @pytest.mark.parametrize(
     ("got", "want", "kind"),
     [
-        (None, 1.5, "returns_nothing"),
+        (None, 1.5, "sometimes_nothing"),
         (math.nan, 1.5, "no_number"),
-        (row(1.5), 1.5, "several_for_one"),
+        (row(1.5, 2.5), 1.5, "several_for_one"),
+        (row(1.5), 1.5, "wrapped"),
+        (path(1.5), 1.5, "wrapped"),
+        (Items("list", [row(1.5, 2.5)]), row(1.5, 2.5), "wrapped"),
+        (Items("tuple", [1.5]), 1.5, "in_a_tuple"),
+        (Items("dict", [Items("tuple", [0, 1.5])]), path(1.5, 2.5), "another_form"),
+        (Other("generator"), path(1.5, 2.5), "another_form"),
         (1.5, row(1.5, 2.5), "one_for_several"),
         (path(), path(1.5), "too_few_values"),
         (path(1.5, 2.5), path(1.5), "too_many_values"),
@@ -386,7 +478,14 @@ def test_another_form_is_plain_from_one_answer(got: Value, want: Value, kind: st
         (Fault("TypeError", "unsupported operand"), "sort_does_not_fit"),
         (Fault("ValueError", "operands could not be broadcast together"), "count_does_not_fit"),
         (Fault("ValueError", "The truth value of an array is ambiguous"), "one_yes_or_no"),
-        (Fault("TypeError", "f() takes 2 positional arguments"), "arguments_do_not_fit"),
+        (Fault("TypeError", "'float' object is not callable"), "calls_no_function"),
+        (Fault("TypeError", "unhashable type: 'numpy.ndarray'"), "no_key"),
+        (
+            Fault("TypeError", "float() argument must be a string or a real number, not 'list'"),
+            "sort_does_not_fit",
+        ),
+        (Fault("AttributeError", "'NoneType' object has no attribute 'sum'"), "part_of_nothing"),
+        (Fault("AttributeError", "'list' object has no attribute 'sum'"), "unknown_part"),
         (Fault("IndexError", "index 3 is out of bounds"), "past_the_end"),
         (Fault("IndexError", "only integers, slices are valid"), "sort_does_not_fit"),
         (Fault("UnboundLocalError", "cannot access"), "unknown_name"),
@@ -411,6 +510,58 @@ def test_an_error_is_told_by_its_sort(fault: Fault, kind: str) -> None:
     assert symptom(SLOT, [*stopped, *other, *seen(right)[2:]]) is None
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "f() takes 2 positional arguments but 3 were given",
+        "f() missing 1 required positional argument: 'epochs'",
+        "math.sqrt() takes exactly one argument (2 given)",
+        "expected 2 arguments, got 3",
+    ],
+)
+def test_whose_call_does_not_fit_is_told(message: str) -> None:
+    """Where no line of the learner's was reached, the definition is not that of the task."""
+    for place, kind in (("f.py", "arguments_do_not_fit"), ("", "definition_differs")):
+        fault = Fault("TypeError", message, place, 3 if place else 0)
+        stopped = [
+            Seen(probe=one.probe, answer=Answer(Status.RAISED, fault=fault), expected=one.expected)
+            for one in seen(right)
+        ]
+        assert symptom(SLOT, stopped) == Slip((kind,), ("",), "")
+
+
+def test_code_that_hands_nothing_back_is_told_from_one_case_that_does_not() -> None:
+    """Who returns in other cases has a return."""
+    assert symptom(SLOT, seen(lambda *_: None)) == Slip(("returns_nothing",), ("",), "")
+    some = seen(lambda x, r: right(x, r) if x > 0 else None)
+    assert symptom(SLOT, some) == Slip(("sometimes_nothing",), ("",), "")
+    mixed = seen(lambda x, r: 3 * right(x, r) if x > 0 else None)
+    assert symptom(SLOT, mixed) is None
+
+
+@pytest.mark.parametrize(
+    ("attribute", "first", "kind"),
+    [
+        ("append", None, "gathers_nothing"),
+        ("extend", None, "gathers_nothing"),
+        ("append", path(1.0, 9.0), None),
+        ("sum", None, None),
+    ],
+)
+def test_a_list_that_became_none_is_told(attribute: str, first: Value, kind: str | None) -> None:
+    """One round hands back None, the second one cannot add to it: the error says so."""
+    fault = Fault("AttributeError", f"'NoneType' object has no attribute '{attribute}'", "f.py", 3)
+    told = [
+        Seen(
+            probe=Call("g", "f.py", "f", (2.5, n)),
+            answer=Answer(Status.OK, first) if n == 1 else Answer(Status.RAISED, fault=fault),
+            expected=Answer(Status.OK, path(*(0.5**k for k in range(n + 1)))),
+        )
+        for n in (1, 2, 3, 5)
+    ]
+    assert symptom(SLOT, told) == (Slip((kind,), ("",), "") if kind else None)
+
+
 def test_one_word_that_comes_too_often_is_told() -> None:
     """Or too seldom: it is one of the right words all the same."""
     words = ["stays", "shrinks", "arrives", "bounces"]
@@ -419,3 +570,51 @@ def test_one_word_that_comes_too_often_is_told() -> None:
     rest: list[Asked] = [((9.0 + k,), word, word) for k, word in enumerate(words)]
     assert of([*often, *rest]) == Slip(("one_word_too_often",), ("",), "")
     assert of([*seldom, *rest]) == Slip(("one_word_too_seldom",), ("",), "")
+
+
+# -- whether a slip can be told --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kinds", "about", "fit"),
+    [
+        (("doubled",), ("x",), False),
+        (("doubled",), ("n",), True),
+        (("count", "sign"), ("", ""), True),
+        (("sign", "rounded"), ("", ""), False),
+        (("twice",), ("",), True),
+        (("returns_nothing",), ("",), False),
+    ],
+)
+def test_a_slip_in_a_formula_does_not_make_a_list_longer(
+    kinds: tuple[str, ...], about: tuple[str, ...], *, fit: bool
+) -> None:
+    """Unless what it is about is how many there are."""
+    slot = msgspec.structs.replace(SLOT, parameters=("x", "n"))
+    told = [
+        Seen(
+            probe=Call("g", "f.py", "f", (2.5, n)),
+            answer=Answer(Status.OK, path(*range(n + 2))),
+            expected=Answer(Status.OK, path(*range(n + 1))),
+        )
+        for n in (0, 1, 2, 5)
+    ]
+    assert fits(slot, Slip(kinds, about, ""), told) is fit
+    alike = seen(lambda x, r: 3 * right(x, r))
+    assert fits(SLOT, Slip(kinds, about, ""), alike) is (kinds != ("returns_nothing",))
+
+
+@pytest.mark.parametrize(
+    ("kind", "fit"), [("comparison", True), ("condition", True), ("undone", False), ("term", False)]
+)
+def test_of_words_only_cases_are_told(kind: str, *, fit: bool) -> None:
+    """A word has no sign, no factor and no part that is left out."""
+    told = [
+        Seen(
+            probe=Call("g", "f.py", "f", (x, 0.5)),
+            answer=Answer(Status.OK, "stays"),
+            expected=Answer(Status.OK, "shrinks"),
+        )
+        for x in (0.1, 0.2, 0.3)
+    ]
+    assert fits(SLOT, Slip((kind,), ("",), ""), told) is fit

@@ -25,6 +25,7 @@ from autograder.model import Slip
 from autograder.slips.answers import ANSWERS
 from autograder.slips.expressions import EXPRESSIONS
 from autograder.slips.facts import FACTS
+from autograder.slips.paths import PATHS
 from autograder.slips.results import NOUNS, RESULTS, VIEWS
 from autograder.slips.statements import STATEMENTS
 from autograder.slips.structure import STRUCTURE
@@ -34,7 +35,7 @@ _FORBIDDEN: Final = re.compile(r"[=*/^<>+\[\]{}()²³·×∂η]|\w\s[-−–]\s\
 
 
 KINDS: Final[Mapping[str, Words]] = MappingProxyType(
-    {**EXPRESSIONS, **STRUCTURE, **STATEMENTS, **ANSWERS, **FACTS, **RESULTS, **VIEWS}
+    {**EXPRESSIONS, **STRUCTURE, **STATEMENTS, **ANSWERS, **FACTS, **PATHS, **RESULTS, **VIEWS}
 )
 """All sorts of slips by name."""
 

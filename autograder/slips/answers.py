@@ -9,16 +9,14 @@ from autograder.slips.words import COMPARE, Words
 
 def _where(what: str, it: str = "{it}") -> Words:
     """Return the words for code that is right but for some arguments, or some results."""
-    does = f"in all calls that were tried goes wrong only where {it} {what}"
+    does = f"goes wrong only where {it} {what}, as far as was tried"
     return Words(
         does,
         does,
         "Compare a call that goes wrong with one that does not. What is different in what was "
         "handed in?",
-        "What is right for some numbers need not be right for all. Which ones did you have in "
-        "mind?",
-        "Look at each condition, limit and special case in your code. For which numbers does it "
-        "hold?",
+        "What is right for some values need not be right for all. Which ones have you tried?",
+        "Follow both calls through your code, line by line. Where do their ways part?",
     )
 
 
@@ -52,7 +50,8 @@ ANSWERS: Final[dict[str, Words]] = {
         f"{COMPARE} How far are they the same?",
         "Everything that is asked for has to be there, even where it does not change any more. "
         "What makes yours end?",
-        "Look for a condition, a break or a return that can end your loop. When does it?",
+        "Look at all that can end your loop: its range, a condition, a break, a return. When does "
+        "it end?",
     ),
     "ends_late": Words(
         "is right, and then goes on where it should end",

@@ -10,7 +10,7 @@ EXPRESSIONS: Final[dict[str, Words]] = {
     "sign": Words(
         "has one sign turned round",
         "turns the sign of {it} round",
-        f"{COMPARE} Does your result lie on the other side of something?",
+        f"{COMPARE} Which way is yours off?",
         "What is added leads one way, what is taken away leads the other. Which way should each "
         "part of your result lead?",
         "Go through the plus and minus signs of your code one by one. Which one leads the wrong "

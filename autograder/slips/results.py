@@ -61,8 +61,8 @@ RESULTS: Final[dict[str, Words]] = {
         "has the right size everywhere, and the wrong sign",
         f"{COMPARE} What is the same, and what is not?",
         "A sign says which way. Which way does your result lead?",
-        "Look at each difference and each minus sign in your code. Which one turns the result "
-        "round?",
+        "Look at each plus, each minus and each difference in your code. Which one leads the wrong "
+        "way?",
     ),
     "direction_of_result": Words(
         "has the right sign everywhere, but always the same size",

@@ -33,12 +33,12 @@ STATEMENTS: Final[dict[str, Words]] = {
         "already?",
     ),
     "returns_nothing": Words(
-        "works a result out and does not hand it back",
-        "works a result out and does not hand it back",
+        "hands nothing back: whatever is asked, None comes out",
+        "hands nothing back: whatever is asked, None comes out",
         "Look at what came out. What does a function without a return give?",
         "A function hands back what stands behind return, and nothing else. What stands there in "
         "yours?",
-        "Look at the end of your function. Where is its return?",
+        "Look for the return of your function. What does it hand back, and is it ever reached?",
     ),
     "missing_step": Words(
         "leaves one step out",

@@ -105,11 +105,11 @@ STRUCTURE: Final[dict[str, Words]] = {
         "Look at each index in your code. Which item does it give the first time, and the last?",
     ),
     "count": Words(
-        "goes round once too often or too rarely",
-        "goes round once too often or too rarely",
+        "takes one step too many or too few",
+        "takes one step too many or too few",
         "Count the steps that your result shows. How many should there be?",
-        "A loop that is asked for some rounds takes exactly these. How many does yours take?",
-        "Look at where your loop begins and where it ends. How often does it go round?",
+        "What is asked for are so many steps, and all of them count. How many count in yours?",
+        "Look at where your loop begins and ends, and at when a step is kept. Which one is it?",
     ),
     "left_out": Words(
         "hands back one thing too few",
@@ -136,7 +136,7 @@ STRUCTURE: Final[dict[str, Words]] = {
         "leaves out a function that should be applied",
         "leaves out a function that should be applied",
         f"{COMPARE} What would have to be done to yours to make it right?",
-        "A value often passes through several functions on its way. Which ones does the task name?",
+        "A value often passes through several functions on its way. Which ones does yours need?",
         "Look at each value in your code. Has everything been done to it that the task asks for?",
     ),
     "option": Words(

@@ -7,12 +7,14 @@ answers do not look like that by chance. What is plain from a single answer, as 
 of another form, needs no more of them.
 
     pairs      answers as numbers, beside the right ones; what of them is looked at (views)
-    facts      errors, nothing, text, another form
+    faults     errors
+    facts      nothing, text, another form
     relations  what makes the wrong result out of the right one
     paths      lists of places: which of them are right
     regions    for which arguments the answers are wrong
     crossing   the same, found by asking again with one argument exchanged
     pretended  right code that is asked with changed arguments
+    fitting    whether a slip can be told of answers of their form
 """
 
 from __future__ import annotations
@@ -22,9 +24,11 @@ from typing import Final
 
 from autograder.model import Seen, Slip, Slot
 from autograder.symptoms.crossing import Crossed, cause, crossed, upheld
-from autograder.symptoms.facts import error, form, is_open, words
+from autograder.symptoms.facts import form, nothing, words
+from autograder.symptoms.faults import error, gathers_nothing, is_open
+from autograder.symptoms.fitting import fits
 from autograder.symptoms.habits import habit
-from autograder.symptoms.paths import early_places, first_step, places
+from autograder.symptoms.paths import early_places, first_step, places, rounded_places
 from autograder.symptoms.regions import is_region, region, region_of_result
 from autograder.symptoms.views import in_parts, in_steps, in_whole, part_alone
 from autograder.traits import is_telling
@@ -32,8 +36,8 @@ from autograder.traits import is_telling
 Finder = Callable[[Slot, Sequence[Seen], Sequence[Seen]], Slip | None]
 
 _ORDER: Final[tuple[Finder, ...]] = (
-    *(habit, words, places, in_whole, first_step, in_parts, in_steps),
-    *(region, error, form, region_of_result, part_alone, early_places),
+    *(habit, gathers_nothing, nothing, words, places, in_whole, rounded_places, first_step),
+    *(in_parts, in_steps, region, error, form, region_of_result, part_alone, early_places),
 )
 """What says most comes first; what only says where, last."""
 
@@ -55,4 +59,13 @@ def only_says_where(slip: Slip) -> bool:
 
 _PLACES: Final = (("one_part",), ("some_parts",), ("right_at_first",))
 
-__all__ = ["Crossed", "cause", "crossed", "is_region", "only_says_where", "symptom", "upheld"]
+__all__ = [
+    "Crossed",
+    "cause",
+    "crossed",
+    "fits",
+    "is_region",
+    "only_says_where",
+    "symptom",
+    "upheld",
+]

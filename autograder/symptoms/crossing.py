@@ -14,11 +14,12 @@ from typing import Final, NamedTuple, TypeVar
 import msgspec
 
 from autograder.model import Seen, Slip, Slot
-from autograder.symptoms.facts import is_open
+from autograder.symptoms.faults import is_open
 from autograder.symptoms.pairs import ENOUGH
 from autograder.symptoms.regions import (
     LEFT_OUT,
     argument,
+    grows_wrong,
     holds,
     kinds_of_place,
     likeness,
@@ -132,6 +133,8 @@ def cause(
     (k,) = mends
     every = [*calls, *seen]
     bad, good = ([argument(one, k) for one in every if is_telling(one) is w] for w in (True, False))
+    if grows_wrong(bad, good):
+        return None
     kinds = list(kinds_of_place(bad, good))
     # Of an array one cannot tell whether it is the sort or the count: the wider word holds.
     kinds = ["where_several"] if "where_several" in kinds else kinds

@@ -1,4 +1,4 @@
-"""What is plain from each answer: an error, nothing, text, another form than the right one."""
+"""What is plain from each answer: nothing, text, another form than the right one."""
 
 from __future__ import annotations
 
@@ -11,60 +11,7 @@ from autograder.model import Seen, Slip, Slot
 from autograder.symptoms.pairs import ENOUGH, Form, all_near, flat, parts_of
 from autograder.traits import is_answered
 from autograder.values import numbers
-from autograder.wire import Array, Fault, Items, Status, Value
-
-_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "TypeError": "sort_does_not_fit",
-        "UFuncTypeError": "sort_does_not_fit",
-        "IndexError": "past_the_end",
-        "NameError": "unknown_name",
-        "UnboundLocalError": "unknown_name",
-        "AttributeError": "unknown_part",
-        "ZeroDivisionError": "divides_by_zero",
-        "OverflowError": "outgrows_numbers",
-        "RecursionError": "calls_itself",
-    }
-)
-_SAID: Final = (
-    ("TypeError", ("argument",), "arguments_do_not_fit"),
-    ("IndexError", ("only integers",), "sort_does_not_fit"),
-    ("ValueError", ("empty",), ""),
-    ("ValueError", ("truth value",), "one_yes_or_no"),
-    (
-        "ValueError",
-        ("broadcast", "shape", "unpack", "sequence", "dimension", "matmul"),
-        "count_does_not_fit",
-    ),
-    ("ValueError", ("",), ""),
-)
-"""Errors of one type and of several sorts: the first whose words the message holds."""
-
-
-def is_open(one: Seen) -> bool:
-    """Tell whether a question got no answer that says anything of the code's results."""
-    fault = one.answer.fault
-    if one.answer.status not in (Status.OK, Status.RAISED):
-        return True
-    return fault is not None and (
-        fault.missing or fault.loading or fault.type == "NotImplementedError"
-    )
-
-
-def error(_: Slot, __: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
-    """Return the sort of error that every wrong answer is."""
-    faults = [one.answer.fault for one in wrong if one.answer.status is Status.RAISED]
-    sorts = {_sort(fault) if fault else "" for fault in faults}
-    if len(faults) < len(wrong) or len(sorts) != 1 or "" in sorts:
-        return None
-    return Slip((sorts.pop(),), ("",), "")
-
-
-def _sort(fault: Fault) -> str:
-    for type_, parts, sort in _SAID:
-        if fault.type == type_ and any(part in fault.message for part in parts):
-            return sort
-    return "sort_does_not_fit" if "Casting" in fault.type else _ERRORS.get(fault.type, "")
+from autograder.wire import Array, Items, Other, Value
 
 
 def words(_: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
@@ -85,6 +32,14 @@ def words(_: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
     if len(wrong) >= ENOUGH and len(set(map(repr, got))) == 1:
         return Slip(("one_word_too_often",), ("",), "")
     return None
+
+
+def nothing(_: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
+    """Return that nothing is handed back: in all calls, or in all that go wrong."""
+    if not all(is_answered(one) and one.answer.value is None for one in wrong):
+        return None
+    found = any(one.answer.value is not None for one in asked if is_answered(one))
+    return Slip(("sometimes_nothing" if found else "returns_nothing",), ("",), "")
 
 
 def _holds_text(value: Value) -> bool:
@@ -112,7 +67,7 @@ def form(_: Slot, __: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
 def _has_always_as_many(both: Sequence[tuple[Value, Value]]) -> bool:
     """Tell whether the same number of values comes back each time, where it should not."""
     ours, right = ({_length(one[side]) for one in both} for side in (0, 1))
-    return len(ours) == 1 and min(ours) > 0 and len(right) >= ENOUGH
+    return len(ours) == 1 and min(ours) > 0 <= min(right) and len(right) >= ENOUGH
 
 
 def _is_no_number(got: Value, want: Value) -> bool:
@@ -140,6 +95,16 @@ def _is_several(got: Value, want: Value) -> bool:
     return forms is not None and forms[0] != () == forms[1]
 
 
+def _is_wrapped(got: Value, want: Value) -> bool:
+    """Tell whether something of the right form stands alone in a list, a tuple or an array."""
+    ours, right = numbers(got), numbers(want)
+    return ours is not None and right is not None and ours[0] == (1, *right[0])
+
+
+def _kind(value: Value) -> str:
+    return value.kind if isinstance(value, Items) else ""
+
+
 def _is_turned(got: Value, want: Value) -> bool:
     ours, right = numbers(got), numbers(want)
     if ours is None or right is None or len(right[0]) != 2 or ours[0] != right[0][::-1]:  # noqa: PLR2004
@@ -150,7 +115,7 @@ def _is_turned(got: Value, want: Value) -> bool:
 
 
 def _is_shorter(got: Value, want: Value) -> bool:
-    return _length(got) < _length(want)
+    return 0 <= _length(got) < _length(want)
 
 
 def _is_longer(got: Value, want: Value) -> bool:
@@ -158,13 +123,15 @@ def _is_longer(got: Value, want: Value) -> bool:
 
 
 def _length(value: Value) -> int:
-    """Return how many things a value holds, -1 where it is a single one."""
-    if isinstance(value, Items):
+    """Return how many things stand in a value one after the other, -1 where it is a single one."""
+    if isinstance(value, Items) and value.kind != "dict":
         return len(value.items)
     return value.shape[0] if isinstance(value, Array) and value.shape else -1
 
 
 def _is_another(got: Value, want: Value) -> bool:
+    if isinstance(got, Other) or _kind(got) == "dict":
+        return flat(want) is not None
     forms = _forms(got, want)
     return forms is not None and forms[0] != forms[1]
 
@@ -181,9 +148,10 @@ def _has_another_part(got: Value, want: Value) -> bool:
 
 _FORMS: Final[Mapping[str, Callable[[Value, Value], bool]]] = MappingProxyType(
     {
-        "returns_nothing": lambda got, _: got is None,
         "no_number": _is_no_number,
         "one_for_several": _is_one,
+        "in_a_tuple": lambda got, want: _is_wrapped(got, want) and _kind(got) == "tuple",
+        "wrapped": _is_wrapped,
         "several_for_one": _is_several,
         "turned_result": _is_turned,
         "part_of_another_form": _has_another_part,

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from autograder.model import Seen, Slip, Slot
-from autograder.symptoms.facts import is_open
+from autograder.symptoms.faults import is_open
 from autograder.symptoms.pairs import ENOUGH
 from autograder.traits import alike, is_answered, is_telling, trait
 from autograder.values import number, numbers

@@ -83,11 +83,23 @@ def region(slot: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | N
             bad, good = ([argument(one, k) for one in some] for some in (wrong, right))
             kind = next(splits(bad, good), "")
             if kind:
-                found[name] = kind
+                found[name] = "" if grows_wrong(bad, good) else kind
         if found:
             ((name, kind), *others) = found.items()
-            return None if others else Slip((kind,), (name,), "")
+            return None if others or not kind else Slip((kind,), (name,), "")
     return None
+
+
+def grows_wrong(bad: Sequence[Value], good: Sequence[Value]) -> bool:
+    """Tell whether values count rounds, and none that goes right has more than all the others.
+
+    What a loop does wrong shows once it goes round often enough: no number of rounds is to blame.
+    """
+    every = [*bad, *good]
+    counts = [one for one in every if isinstance(one, int) and not isinstance(one, bool)]
+    if len(counts) < len(every) or min(counts) < 0 or not good:
+        return False
+    return max(counts[len(bad) :]) <= max(counts[: len(bad)])
 
 
 def region_of_result(_: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:

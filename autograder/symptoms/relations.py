@@ -38,7 +38,7 @@ def relation(slot: Slot, asked: Sequence[Pair]) -> Slip | None:
     kinds = {kind for kind, _ in found}
     if len(kinds) == 1:
         return Slip((kinds.pop(),), (found[0][1] if len(found) == 1 else "",), "")
-    return None if kinds else _by_places(slot, wrong)
+    return None if kinds else _by_places(slot, asked, wrong)
 
 
 def _all(asked: Sequence[Pair]) -> Iterator[float]:
@@ -143,12 +143,15 @@ def _counted(k: int, power: int) -> Rule:
 # -- by places -------------------------------------------------------------------------------------
 
 
-def _by_places(slot: Slot, wrong: Sequence[Pair]) -> Slip | None:
-    """Return what became of the places in results that hold several numbers."""
+def _by_places(slot: Slot, asked: Sequence[Pair], wrong: Sequence[Pair]) -> Slip | None:
+    """Return what became of the places in results that hold several numbers.
+
+    Where numbers are put is always the same: right results must be of that kind, too.
+    """
     if any(len(set(one.want)) < 2 for one in wrong):  # noqa: PLR2004
         return None
     for kind, holds in _PLACES:
-        if all(holds(one) for one in wrong):
+        if all(map(holds, asked)):
             return Slip((kind,), ("",), "")
     if _some_are(wrong, lambda _: 0.0):
         return Slip(("left_at_zero",), ("",), "")

@@ -21,6 +21,7 @@ import msgspec
 from autograder.evidence import calls_of, evidence, looked_at, own_mistakes, stands
 from autograder.exercises import Exercise
 from autograder.friendly import counterexample
+from autograder.matching import matching
 from autograder.model import (
     Counterexample,
     Diagnosis,
@@ -30,11 +31,10 @@ from autograder.model import (
     Seen,
     Slip,
     Slot,
-    Trait,
     Verdict,
 )
 from autograder.properties import Outcome
-from autograder.traits import is_answered, is_telling, same, signature, trait
+from autograder.traits import is_answered, is_telling, signature
 
 if TYPE_CHECKING:
     from autograder.slips import Saying
@@ -126,6 +126,13 @@ def _said(slip: Slip) -> Saying:
     return saying(slip)
 
 
+def _fits(slot: Slot, slip: Slip, calls: Sequence[Seen]) -> bool:
+    # As above.
+    from autograder.symptoms import fits  # noqa: PLC0415
+
+    return fits(slot, slip, calls)
+
+
 def _by_answers(
     exercise: Exercise, key: Key, slot: Slot, seen: Sequence[Seen]
 ) -> Misconception | Saying | None:
@@ -138,7 +145,7 @@ def _by_answers(
     if known:
         return known[0] if len(known) == 1 else None
     slip = looked_up(key, slot, calls, groups)
-    return _said(slip) if slip and enough_to_look_up(asked) else None
+    return _said(slip) if slip and enough_to_look_up(asked) and _fits(slot, slip, calls) else None
 
 
 def diagnosis_of(
@@ -179,15 +186,6 @@ def enough_to_look_up(asked: Sequence[Seen]) -> bool:
     return sum(is_answered(one) and is_telling(one) for one in asked) >= TELLING
 
 
-def matching(
-    key: Key, slot: Slot, calls: Sequence[Seen], groups: Collection[str]
-) -> list[Misconception]:
-    """Return the known wrong ways that give the answers to all questions of these groups."""
-    known = (one for one in key.misconceptions if one.slot == slot.name)
-    ours = [trait(one.probe, one.answer) if one.probe.group in groups else None for one in calls]
-    return [one for one in known if _reproduces(one, ours)]
-
-
 def looked_up(key: Key, slot: Slot, calls: Sequence[Seen], groups: Collection[str]) -> Slip | None:
     """Return the simplest slip that gives all the answers.
 
@@ -209,15 +207,6 @@ def kinds_of(exercise: Exercise, slot: Slot, seen: Sequence[Seen]) -> tuple[str,
         check.rule.judge(seen) for check in exercise.checks if check.slot == slot.name
     ]
     return tuple(outcome.kind for outcome in outcomes)
-
-
-def _reproduces(wrong: Misconception, ours: Sequence[Trait | None]) -> bool:
-    """Tell whether a wrong way has all `ours`; there is None where nobody looks."""
-    return len(wrong.traits) == len(ours) and all(
-        same(mine, theirs)
-        for theirs, mine in zip(wrong.traits, ours, strict=True)
-        if mine is not None
-    )
 
 
 def _by_kinds(

@@ -8,11 +8,11 @@ from __future__ import annotations
 import msgspec
 
 from autograder.asking import Interview
-from autograder.evidence import calls_of, looked_at
+from autograder.evidence import calls_of
 from autograder.exercises import ExerciseError
 from autograder.explain import kinds_of
 from autograder.judge import look
-from autograder.model import Key, Misconception, Trait
+from autograder.model import Key, Misconception
 from autograder.sources import Entry, Source
 from autograder.traits import trait
 from autograder.wire import Answer, Call, Kind, Module, Piece, Program, Script, Status
@@ -72,11 +72,7 @@ def _fingerprint(
     whole = look(key, [next(answers) if want else blank for want in wanted])
     calls = calls_of(slot, whole)
     if calls:
-        # Nobody is compared where only a waiting check looks; left out, it keeps the key small.
-        groups = looked_at(source.exercise, slot, whole)
-        traits = tuple(
-            trait(one.probe, one.answer) if one.probe.group in groups else Trait() for one in calls
-        )
+        traits = tuple(trait(one.probe, one.answer) for one in calls)
         return msgspec.structs.replace(misconception, traits=traits)
     kinds = kinds_of(source.exercise, slot, whole)
     return msgspec.structs.replace(misconception, kinds=kinds)

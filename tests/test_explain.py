@@ -16,7 +16,7 @@ from autograder.keys import program_of
 from autograder.model import Diagnosis, Key, Misconception, Submission, Trait
 from autograder.traits import trait
 from autograder.values import agree
-from autograder.wire import Answer, Status
+from autograder.wire import Answer, Fault, Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -214,21 +214,72 @@ class TestNoGuess:
     def test_one_answer_that_does_not_fit_is_enough(
         self, public: Public, key: Key, answers: Answers, explained: Explain
     ) -> None:
-        """A way that gives all of the learner's answers but one is not the learner's way.
+        """A way that gives all of the learner's wrong answers but one is not the learner's way.
 
-        What was not looked at yet, because the update is wrong, does not count.
+        What only a waiting check looks at was asked all the same, and counts.
         """
         climbs = known(key, "climbs_the_gradient")
         wrong = answers("x + learning_rate * gradx")
         calls = calls_of(public.exercise.slot(UPDATE), look(key, wrong))
-        for at in range(0, len(calls), 3):
+        for at in range(len(calls)):
             traits = list(climbs.traits)
             traits[at] = Trait(value=12.5)
             off = msgspec.structs.replace(climbs, traits=tuple(traits))
             diagnosis = explained(wrong, [off])
             assert diagnosis is not None
-            seen = calls[at].probe.group in {"update", "gradient", "rate"}
-            assert diagnosis.name == ("" if seen else climbs.name)
+            assert diagnosis.name == ""
+
+    @pytest.mark.parametrize(
+        ("result", "name"),
+        [
+            ("float(x) + learning_rate * float(gradx)", "climbs_the_gradient"),
+            ("(x + learning_rate * gradx) * (1 if isinstance(x, (int, float)) else 3)", ""),
+            ("x + learning_rate * gradx if isinstance(x, (int, float)) else x - gradx * 0", ""),
+        ],
+        ids=["an error", "another mistake", "stays"],
+    )
+    def test_what_is_made_of_arrays_may_refute_a_name(
+        self, answers: Answers, explained: Explain, result: str, name: str
+    ) -> None:
+        """Code that takes no arrays may still climb, code that makes something else of them not."""
+        diagnosis = explained(answers(result))
+        assert diagnosis is not None
+        assert diagnosis.name == name
+
+    def test_what_is_right_nearly_everywhere_else_has_no_name(
+        self, key: Key, answers: Answers, explained: Explain
+    ) -> None:
+        """A way of working is none where most of what was asked besides goes right."""
+        wrong, right = answers("x + learning_rate * gradx"), answers()
+        looked_at = {"update", "gradient", "rate"}
+        climbs = known(key, "climbs_the_gradient")
+        both = zip(key.probes, wrong, right, strict=True)
+        mixed = [one if probe.group in looked_at else other for probe, one, other in both]
+        for given, name in ((wrong, climbs.name), (mixed, "")):
+            diagnosis = explained(given, [climbs])
+            assert diagnosis is not None
+            assert diagnosis.name == name
+
+    def test_code_that_stops_before_its_first_line_is_not_named(
+        self, key: Key, answers: Answers, explained: Explain
+    ) -> None:
+        """What keeps a call out is no way of working, whatever the error is called."""
+        stops = known(key, "takes_numbers_only")
+        given = [
+            msgspec.structs.replace(answer, status=Status.RAISED, value=None, fault=fault)
+            if probe.group == "arrays"
+            else answer
+            for probe, answer, fault in (
+                (probe, answer, Fault("TypeError", "unhashable type", place, 1))
+                for place in ("gd.py", "")
+                for probe, answer in zip(key.probes, answers(), strict=True)
+            )
+        ]
+        half = len(given) // 2
+        named, outside = explained(given[:half], [stops]), explained(given[half:], [stops])
+        assert named is not None
+        assert named.name == "takes_numbers_only"
+        assert outside is None
 
     def test_code_that_always_stops_is_not_named_by_that(
         self, answers: Answers, explained: Explain, key: Key

@@ -7,11 +7,13 @@ from typing import Final
 
 from autograder.closer.case import Case, program_with
 from autograder.evidence import calls_of, evidence, looked_at
-from autograder.explain import enough, enough_to_look_up, looked_up, matching
+from autograder.explain import enough, enough_to_look_up, looked_up
 from autograder.judge import look
+from autograder.matching import matching
 from autograder.model import Key, Misconception, Seen, Slip, Slot
 from autograder.mutants.order import follow
 from autograder.slips import Saying, saying
+from autograder.symptoms import fits
 from autograder.traits import same, trait
 from autograder.wire import Answer, Call, Status, encode
 
@@ -56,7 +58,7 @@ def by_practice(
         return (known[left[0].name], "") if len(left) == 1 else (None, "")
     slip = looked_up(practice, slot, calls[1], groups[1]) if enough_to_look_up(asked) else None
     if slip is not None and (formula := _confirmed(case, slot, slip, calls[0], groups[0])):
-        return saying(slip), formula
+        return (saying(slip) if fits(slot, slip, [*calls[0], *calls[1]]) else None), formula
     return None, ""
 
 

@@ -45,7 +45,7 @@ def _by_answers(
     """Return what alone gives all answers, what it computes, and whether it was found apart."""
     for apart in ways:
         found, formula = by_practice(case, slot, again, apart=apart)
-        if found is not None:
+        if found is not None or formula:
             return found, formula, apart
     return *by_polynomial(case, slot), False
 

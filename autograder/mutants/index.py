@@ -18,9 +18,10 @@ import msgspec
 
 from autograder import oracles
 from autograder.evidence import calls_of, is_plain_call
-from autograder.explain import enough, matching
+from autograder.explain import enough
 from autograder.judge import look
 from autograder.keys import program_of
+from autograder.matching import matching
 from autograder.model import Key, Mutants, Seen, Slip, Slot
 from autograder.mutants.bases import bases
 from autograder.mutants.limits import limited
@@ -153,12 +154,12 @@ def _signatures(
     seen, groups = bench.tried(code)
     calls = calls_of(slot, seen)
     asked = [one for one in calls if one.probe.group in groups]
-    if not enough(asked) or matching(key, slot, calls, groups):
-        return ()
     found = signature(calls, groups)
-    if found in known:
+    if not enough(asked) or found in known:
         return ()
     whole = calls_of(slot, bench.tried(code, every=True)[0])
+    if matching(key, slot, whole, groups):
+        return ()
     return signature(whole, {one.probe.group for one in whole}), found
 
 

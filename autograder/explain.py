@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 TELLING: Final = 3
 """How many answers there must be, and how many must tell the wrong way from the right one."""
 APART: Final = (
-    "With right code in place of your other functions, this one still goes wrong. What in it has "
-    "nothing to do with them?"
+    "With right code in place of your other functions, this one still goes wrong. Where is its own "
+    "mistake?"
 )
 """The first hint where the learner's own run shows more than one mistake: other numbers come out
 there than a known wrong way gives by itself.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -14,6 +15,8 @@ _ROUGHLY: Final = 1e-6
 """Relative tolerance of answers that nobody has looked at yet: long walks gather rounding."""
 _LIMITS: Final = frozenset({"OverflowError", "RecursionError"})
 """Errors that come from how large something gets."""
+_OUTSIDE: Final = re.compile(r"unhashable type|\(\) takes |\(\) missing \d+ required")
+"""What an error says that may come before the first line of a function."""
 
 
 def matching(
@@ -46,9 +49,12 @@ def matching(
 
 
 def _stopped_outside(one: Seen) -> bool:
-    """Tell whether the call itself stopped, at no line of the learner's."""
+    """Tell whether the call itself stopped, at no line of the learner's.
+
+    In a running notebook no line is known: there it takes the words of the error as well.
+    """
     fault = one.answer.fault
-    return fault is not None and not (fault.missing or fault.loading or fault.place)
+    return fault is not None and not fault.place and bool(_OUTSIDE.search(fault.message))
 
 
 def _besides(calls: Sequence[Seen], groups: Collection[str]) -> list[int]:

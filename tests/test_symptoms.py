@@ -511,23 +511,28 @@ def test_an_error_is_told_by_its_sort(fault: Fault, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "message",
+    ("message", "place", "kind"),
     [
-        "f() takes 2 positional arguments but 3 were given",
-        "f() missing 1 required positional argument: 'epochs'",
-        "math.sqrt() takes exactly one argument (2 given)",
-        "expected 2 arguments, got 3",
+        ("f() takes 1 positional argument but 2 were given", "", "definition_differs"),
+        ("f() missing 1 required positional argument: 'epochs'", "", "definition_differs"),
+        ("f() takes 1 positional argument but 2 were given", "f.py", "arguments_do_not_fit"),
+        ("f() takes 2 positional arguments but 3 were given", "", "call_and_definition"),
+        ("g() takes 1 positional argument but 2 were given", "", "call_and_definition"),
+        ("expected 1 argument, got 2", "", "call_and_definition"),
     ],
 )
-def test_whose_call_does_not_fit_is_told(message: str) -> None:
-    """Where no line of the learner's was reached, the definition is not that of the task."""
-    for place, kind in (("f.py", "arguments_do_not_fit"), ("", "definition_differs")):
-        fault = Fault("TypeError", message, place, 3 if place else 0)
-        stopped = [
-            Seen(probe=one.probe, answer=Answer(Status.RAISED, fault=fault), expected=one.expected)
-            for one in seen(right)
-        ]
-        assert symptom(SLOT, stopped) == Slip((kind,), ("",), "")
+def test_whose_call_does_not_fit_is_told(message: str, place: str, kind: str) -> None:
+    """Where the kit's own call is refused, the definition is not that of the task."""
+    fault = Fault("TypeError", message, place, 3 if place else 0)
+    stopped = [
+        Seen(probe=one.probe, answer=Answer(Status.RAISED, fault=fault), expected=one.expected)
+        for one in seen(right)
+    ]
+    assert symptom(SLOT, stopped) == Slip((kind,), ("",), "")
+    # Who answers elsewhere has the right parameters, and lacks one in a call of its own.
+    some = symptom(SLOT, [*stopped[:2], *seen(right)[2:]])
+    missing = "missing" in message
+    assert some == Slip(("call_and_definition" if missing else kind,), ("",), "")
 
 
 def test_code_that_hands_nothing_back_is_told_from_one_case_that_does_not() -> None:

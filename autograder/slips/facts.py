@@ -33,6 +33,11 @@ FACTS: Final[dict[str, Words]] = {
         "A function takes as many values as its definition names. How many are these?",
         "Look at the call in the line that stopped. What does the definition ask for?",
     ),
+    "call_and_definition": stops(
+        "hands other values to a function than its definition takes",
+        "A call and a definition have to fit together. Which of the two is as the task says?",
+        "Look for the function that the error names. What does its definition ask for?",
+    ),
     "definition_differs": Words(
         "cannot be called as in the task: its definition takes other parameters",
         "cannot be called as in the task: its definition takes other parameters",

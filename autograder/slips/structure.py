@@ -61,10 +61,10 @@ STRUCTURE: Final[dict[str, Words]] = {
         "Look where your code asks for a sign. What becomes of the size?",
     ),
     "cut_off": Words(
-        "stops at zero where it should go on",
-        "stops at zero where it should go on",
-        f"{COMPARE} On which side of zero do the wrong ones lie?",
-        "Not every number has to be above zero. Where may yours be below?",
+        "counts a number as zero where it lies on one side of zero",
+        "counts {it} as zero where it lies on one side of zero",
+        f"{COMPARE} What do the calls that go wrong have in common?",
+        "Numbers lie on both sides of zero. Where does your code need both?",
         "Look for max, min, or a condition on a sign. Which numbers does it leave out?",
     ),
     "gathered": Words(
@@ -91,8 +91,8 @@ STRUCTURE: Final[dict[str, Words]] = {
         "Look at each comparison in your code. What does it say exactly on the border?",
     ),
     "condition": Words(
-        "takes a case for another",
-        "takes a case for another",
+        "takes one case for another",
+        "takes one case for another",
         "Look at the calls that go wrong. Which case are they?",
         "Each case needs its own way, and no case may be left out. Which cases are there?",
         "Look at each condition in your code. For which numbers does it hold?",

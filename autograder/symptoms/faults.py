@@ -9,7 +9,7 @@ from typing import Final
 
 from autograder.model import Seen, Slip, Slot
 from autograder.traits import is_answered
-from autograder.wire import Fault, Status
+from autograder.wire import Call, Fault, Status
 
 _ERRORS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -54,23 +54,36 @@ def is_open(one: Seen) -> bool:
     )
 
 
-def error(_: Slot, __: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
+def error(slot: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
     """Return the sort of error that every wrong answer is."""
     faults = [one.answer.fault for one in wrong if one.answer.status is Status.RAISED]
     sorts = {_sort(fault) if fault else "" for fault in faults}
     if len(faults) < len(wrong) or len(sorts) != 1 or "" in sorts:
         return None
-    return Slip((sorts.pop(),), ("",), "")
+    (sort,) = sorts
+    if sort == "arguments_do_not_fit" and not any(fault.place for fault in faults if fault):
+        own = [_is_own_call(slot, one, alone=len(wrong) == len(asked)) for one in wrong]
+        sort = "definition_differs" if all(own) else "call_and_definition"
+    return Slip((sort,), ("",), "")
 
 
 def _sort(fault: Fault) -> str:
     for type_, said, sort in _SAID:
         if fault.type == type_ and re.search(said, fault.message):
-            # Where no line of the learner's was reached, it is the kit's own call that does not
-            # fit: what is wrong is the definition.
-            ours = sort == "arguments_do_not_fit" and not fault.place
-            return "definition_differs" if ours else sort
+            return sort
     return "sort_does_not_fit" if "Casting" in fault.type else _ERRORS.get(fault.type, "")
+
+
+def _is_own_call(slot: Slot, one: Seen, *, alone: bool) -> bool:
+    """Tell whether it is the kit's own call that does not fit: what is wrong is the definition.
+
+    It names the function, and counts what was handed in; or else no call at all gets through.
+    """
+    message = _message(one)
+    if not message.startswith(f"{slot.name}() ") or not isinstance(one.probe, Call):
+        return False
+    given = re.search(r" but (\d+) (?:was|were) given", message)
+    return alone if given is None else int(given[1]) == len(one.probe.args)
 
 
 def gathers_nothing(_: Slot, __: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:

@@ -24,7 +24,7 @@ ANSWERS: Final[dict[str, Words]] = {
     "remembers": Words(
         "gives two answers to the same question",
         "gives two answers to the same question",
-        "Call it twice with the same numbers. Why does the second answer differ from the first?",
+        "Ask the same again, after some other calls. Why does the answer differ from the first?",
         "A function that remembers nothing gives the same answer every time. What does yours keep "
         "from call to call?",
         "Look for a list, a number or a default value that lives longer than one call. Who changes "

@@ -19,7 +19,7 @@ EXPRESSIONS: Final[dict[str, Words]] = {
     "term": Words(
         "leaves a part of the result out",
         "leaves {it} out where it should be a part of the result",
-        f"{COMPARE} Is the difference between them something that you know?",
+        f"{COMPARE} What is the difference between them?",
         "A result can have several parts that come together. Which parts does the task name?",
         "Look at the line that makes your result. Which part of the task is not in it?",
     ),
@@ -51,12 +51,12 @@ EXPRESSIONS: Final[dict[str, Words]] = {
         "counts {it} more or less than it should",
         f"{COMPARE} How many times as large is one part of yours?",
         "How much a part counts is fixed by the task. Which numbers does it name?",
-        "Look at each number and each factor in your code. Which one is not in the task?",
+        "Look at each number and each factor in your code. Which one is missing, or too many?",
     ),
     "too_much": Words(
         "has a part too many",
         "has a part with {it} too many",
-        f"{COMPARE} Is the difference between them something that you know?",
+        f"{COMPARE} What is the difference between them?",
         "A result has just the parts that the task names. Which are they?",
         "Look at the line that makes your result. Which part of it is not in the task?",
     ),

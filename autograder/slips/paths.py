@@ -24,13 +24,14 @@ PATHS: Final[dict[str, Words]] = {
         "never leaves its start",
         "How do the places of yours differ from each other?",
         "A step ends somewhere else than it began. Which name holds the new place?",
-        "Look at the line that moves. Does the next round know of it?",
+        "Look for the line that moves. Is there one, and does the next round know of it?",
     ),
     "comes_late": hands_back(
         "goes the right way, but tells its start too often first",
         "How often does the start stand in each of them?",
         "The start stands in a path once. When is the first step taken?",
-        "Look at the order of the lines in your loop. What comes first, the step or the note?",
+        "Look at what the path holds before your loop, and at what the loop adds first. Is it the "
+        "same place?",
     ),
     "right_at_first": hands_back(
         "takes its first step right, and goes wrong later",

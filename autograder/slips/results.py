@@ -9,7 +9,7 @@ from typing import Final
 from autograder.slips.words import COMPARE, Words
 
 _FACTORS: Final = (
-    "Look at each product and each fraction in your code. Which factor is not in the task?"
+    "Look at each product and each fraction in your code. Which factor is missing, or too many?"
 )
 
 RESULTS: Final[dict[str, Words]] = {
@@ -31,7 +31,7 @@ RESULTS: Final[dict[str, Words]] = {
         "is zero in some calls, and right in all others",
         "is zero in some calls, and right in all others",
         "Compare a call that gives zero with one that does not. What is different?",
-        "What is not worked out has no result. In which case does your code stop too early?",
+        "A zero comes of a case, of a product, or of decimals that are cut off. Which is it here?",
         "Look at each condition, and at whole numbers. Which of them can make a zero?",
     ),
     "rounded_result": Words(
@@ -104,16 +104,17 @@ RESULTS: Final[dict[str, Words]] = {
         "is always the same number of times as large as it should be",
         "is always the same number of times as large as it should be",
         f"{COMPARE} How many times as large is yours, in this call and in another one?",
-        "A factor that the task does not name changes every result alike. Which factors does it "
-        "name?",
-        "Look at each number and each factor in your code. Which one is not in the task?",
+        "A factor that is missing, or too many, changes every result alike. Which ones does the "
+        "task name?",
+        _FACTORS,
     ),
     "shifted_result": Words(
         "is always off by the same amount",
         "is always off by the same amount",
         f"{COMPARE} How far apart are they, in this call and in another one?",
-        "A part that the task does not name moves every result alike. Which parts does it name?",
-        "Look at what is added and taken away in your code. Which of it is not in the task?",
+        "A part that is missing, or too many, moves every result alike. Which ones does the task "
+        "name?",
+        "Look at what is added and taken away in your code. Which part is missing, or too many?",
     ),
     "off_by_factor": Words(
         "is too large or too small by a factor that was handed in",

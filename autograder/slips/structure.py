@@ -49,9 +49,9 @@ STRUCTURE: Final[dict[str, Words]] = {
     "rounded": Words(
         "rounds on the way",
         "rounds {it} on the way",
-        f"{COMPARE} How many digits of yours are there?",
+        f"{COMPARE} How many decimals has yours?",
         "What is rounded on the way is lost for all that follows. Who needs the rounded number?",
-        "Look for round in your code. What happens without it?",
+        "Look for round, int and formats in your code. What is lost there?",
     ),
     "direction": Words(
         "looks only at a sign, not at how large something is",

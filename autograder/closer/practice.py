@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -86,6 +85,8 @@ def _changed(before: str, after: str) -> str:
     """Return the lines that an edit made, or those that it left out."""
     lines = [[line.strip() for line in code.splitlines()] for code in (before, after)]
     made = [line for line in lines[1] if line not in lines[0]]
-    made += [f"{line} (once more)" for line in Counter(lines[1]) - Counter(lines[0] + made)]
     lost = [line for line in lines[0] if line not in lines[1]]
+    if not made and len(lines[1]) > len(lines[0]):
+        # Which line that is, would be a line of the answer.
+        return "with one line once more"
     return "; ".join(made) or f"without {'; '.join(lost) or 'the order of the lines'}"

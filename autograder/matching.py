@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from autograder.model import Key, Misconception, Seen, Slot, Trait
-from autograder.traits import is_answered, is_telling, same, trait
+from autograder.traits import is_telling, same, trait
 from autograder.values import agree, number
 from autograder.wire import Call, Status
 
@@ -31,7 +31,10 @@ def matching(
     looked = [one for one in calls if one.probe.group in groups]
     if any(map(_stopped_outside, looked)):
         return []
-    besides = _besides(calls, groups)
+    forms = {_forms(one) for one in looked}
+    besides = [
+        (k, _forms(one) in forms) for k, one in enumerate(calls) if one.probe.group not in groups
+    ]
     ours = [trait(one.probe, one.answer) for one in calls]
 
     def is_ours(wrong: Misconception) -> bool:
@@ -41,7 +44,10 @@ def matching(
             and all(
                 same(ours[k], theirs[k]) for k, one in enumerate(calls) if one.probe.group in groups
             )
-            and not _refuted([(calls[k], ours[k], theirs[k]) for k in besides])
+            and not _refuted(
+                (is_telling(calls[k]), _as_well(ours[k], theirs[k], alike_asked=alike_asked))
+                for k, alike_asked in besides
+            )
         )
 
     known = (one for one in key.misconceptions if one.slot == slot.name)
@@ -57,38 +63,27 @@ def _stopped_outside(one: Seen) -> bool:
     return fault is not None and not fault.place and bool(_OUTSIDE.search(fault.message))
 
 
-def _besides(calls: Sequence[Seen], groups: Collection[str]) -> list[int]:
-    """Return the calls that only a waiting check looks at, and that may refute a known way.
+def _refuted(besides: Iterable[tuple[bool, bool]]) -> bool:
+    """Tell whether a wrong answer is not that of a known way, or most right ones are not.
 
-    Of arguments of a form of their own, as arrays, each way makes something else: there only a
-    wrong value counts, and no error.
+    Of each answer it is known whether it is wrong, and whether the known way may give it as well.
     """
-    forms = {_forms(one) for one in calls if one.probe.group in groups}
-    return [
-        k
-        for k, one in enumerate(calls)
-        if one.probe.group not in groups
-        and (_forms(one) in forms or (is_answered(one) and is_telling(one)))
-    ]
-
-
-def _refuted(besides: Sequence[tuple[Seen, Trait, Trait]]) -> bool:
-    """Tell whether a wrong answer is not that of a known way, or most right ones are not."""
-    answers = [(is_telling(one), _as_well(mine, theirs)) for one, mine, theirs in besides]
+    answers = list(besides)
     right_alone = sum(not wrong and not as_well for wrong, as_well in answers)
-    return (False in {as_well for wrong, as_well in answers if wrong}) or (
-        right_alone > sum(wrong for wrong, _ in answers)
-    )
+    return (True, False) in answers or right_alone > sum(wrong for wrong, _ in answers)
 
 
-def _as_well(mine: Trait, theirs: Trait) -> bool:
+def _as_well(mine: Trait, theirs: Trait, *, alike_asked: bool) -> bool:
     """Tell whether a known way may have answered so as well.
 
-    How far a long walk gets before numbers or time end is no way of working.
+    How far a long walk gets before numbers or time end is no way of working. Arguments of a form
+    that nobody has looked at, as arrays, one way may take and another one not.
     """
     if Status.OK is mine.status is theirs.status:
         return agree(mine.value, theirs.value, _ROUGHLY, largest=True)
-    if Status.OK is not mine.status is not Status.RAISED or {mine.error, theirs.error} & _LIMITS:
+    if not alike_asked or {mine.error, theirs.error} & _LIMITS:
+        return True
+    if mine.status not in (Status.OK, Status.RAISED):
         return True
     return (mine.status, mine.error) == (theirs.status, theirs.error)
 

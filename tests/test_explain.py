@@ -246,6 +246,14 @@ class TestNoGuess:
         assert diagnosis is not None
         assert diagnosis.name == name
 
+    def test_a_way_that_takes_no_arrays_is_named_where_they_are_taken(
+        self, answers: Answers, explained: Explain
+    ) -> None:
+        """Python's own round stops at arrays, NumPy's does not: both round."""
+        diagnosis = explained(answers("__import__('numpy').round(x - learning_rate * gradx, 2)"))
+        assert diagnosis is not None
+        assert diagnosis.name == "rounds_to_two_decimals"
+
     def test_what_is_right_nearly_everywhere_else_has_no_name(
         self, key: Key, answers: Answers, explained: Explain
     ) -> None:

@@ -19,6 +19,8 @@ from autograder.wire import Call, Program, Ratio
 
 _ROUNDED: Final = 1e-9
 """How far, relative to its arguments, a polynomial's value may be off in floats."""
+_OF_STEPS: Final = ("sign", "doubled", "halved", "scaled")
+"""What a first step can show of all steps."""
 
 
 def by_polynomial(case: Case, slot: Slot) -> tuple[Saying | None, str]:
@@ -42,15 +44,18 @@ def by_polynomial(case: Case, slot: Slot) -> tuple[Saying | None, str]:
     right = _read(case, reference, ask, (), places)
     if right is None or len(right) != len(ours):
         return None, formula
-    pairs = [pair for pair in zip(ours, right, strict=True) if dict(pair[0]) != dict(pair[1])]
+    both = enumerate(zip(ours, right, strict=True))
+    pairs = [(k, pair) for k, pair in both if dict(pair[0]) != dict(pair[1])]
     if not pairs:
         # Right for exact numbers: what is wrong is something else.
         return None, ""
     if not _fits(case, slot, ours, places):
         return None, formula
-    kind, about = polynomial.compared(*pairs[0])
-    if len(pairs) > 1 and kind == "factor":
-        kind = ""  # in a path one place follows from another: a name that is lost is not the whole
+    at, first = pairs[0]
+    kind, about = polynomial.compared(*first)
+    if len(ours) > 1 and (at != 1 or kind not in _OF_STEPS):
+        # In a path one place follows from another: it is the first step that tells.
+        kind = ""
     slip = Slip((kind,), (shown[about] if about >= 0 else "",), "")
     return (saying(slip) if kind else None), formula
 

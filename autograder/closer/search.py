@@ -15,7 +15,7 @@ from autograder.evidence import calls_of, evidence, stands
 from autograder.explain import diagnosis_of
 from autograder.model import Diagnosis, Misconception, Seen, Slip, Slot
 from autograder.slips import Saying, saying
-from autograder.symptoms import only_says_where, symptom
+from autograder.symptoms import fits, only_says_where, symptom
 
 
 def searched(case: Case, slot: Slot, before: Diagnosis | None) -> Diagnosis | None:
@@ -65,5 +65,7 @@ def _symptom(
             return told, apart
         if told is not None:
             break
-    found = by_pretence(case, slot, whole) or by_crossing(case, slot, whole, told)
+    found = by_pretence(case, slot, whole)
+    if found is None or not fits(slot, found, calls_of(slot, whole)):
+        found = by_crossing(case, slot, whole, told)
     return found, True in ways

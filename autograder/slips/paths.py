@@ -59,13 +59,13 @@ PATHS: Final[dict[str, Words]] = {
         "Look where your code adds to the path. What does the name hold that it adds?",
     ),
     "rounded_places": hands_back(
-        "rounds each place before it goes on",
+        "rounds the places of its path",
         "How many decimals has each place of yours?",
-        "Rounded numbers are for readers. Who goes on working with these?",
+        "What is rounded is lost for whoever works with it. Who works with these places?",
         "Look for round, int and formats in your code. What is lost there?",
     ),
     "whole_places": hands_back(
-        "makes a whole number of each place before it goes on",
+        "makes whole numbers of the places of its path",
         "What happened to the decimals?",
         "What is cut off is lost for all that follows. Where does your code make a whole number?",
         "Look for int, round, a division that rounds down, and arrays of whole numbers. Which of "

@@ -42,16 +42,16 @@ STRUCTURE: Final[dict[str, Words]] = {
         "cuts off the decimals of {it}",
         f"{COMPARE} What happened to the decimals?",
         "Whole numbers have no decimals: what is cut off is lost for all that follows. Where does "
-        "your code make a whole number?",
-        "Look for int, for a division that rounds down, and for arrays of whole numbers. Which of "
-        "them loses something?",
+        "your code take no notice of decimals?",
+        "Look for int, divisions that round down, arrays of whole numbers, and comparisons. Which "
+        "of them loses something?",
     ),
     "rounded": Words(
         "rounds on the way",
         "rounds {it} on the way",
         f"{COMPARE} How many decimals has yours?",
         "What is rounded on the way is lost for all that follows. Who needs the rounded number?",
-        "Look for round, int and formats in your code. What is lost there?",
+        "Look for round, int, formats and comparisons in your code. What is lost there?",
     ),
     "direction": Words(
         "looks only at a sign, not at how large something is",

@@ -15,7 +15,9 @@ from autograder.symptoms.pairs import flat
 from autograder.symptoms.regions import argument
 from autograder.traits import is_answered, is_telling
 
-_OF_CASES: Final = frozenset({"comparison", "condition"})
+_OF_CASES: Final = frozenset(
+    {"comparison", "condition", "own_number", "own_thing", "own_default", "names_swapped"}
+)
 """Slips that can be told of code that answers with a word."""
 _OF_NUMBERS: Final = frozenset(EXPRESSIONS) | {
     *("size", "whole", "rounded", "direction", "cut_off", "sign_cut", "power_base"),

@@ -179,9 +179,9 @@ _NOW_AND_THEN: Final = ("ends_early", "ends_late", "leaves_places_out")
 
 
 def rounded_places(_: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
-    """Return that code rounds each place, and goes on from there.
+    """Return that code rounds each place behind the start, be it to go on from there or to tell it.
 
-    Such a path is no rounded right one: what is lost in one step is missing in the next.
+    What is lost in one step may be missing in the next, so that it is no right path, rounded.
     """
     known = [one for one in _paths(asked) if len(one.want) > 1]
     if len(wrong) < ENOUGH or sum(one.wrong for one in known) < len(wrong):

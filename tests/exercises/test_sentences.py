@@ -104,6 +104,18 @@ KEEP = "path.append(w)"
         ),
         (STEP, "def fixed_step(x, gradx, step):\n    return [x - step]", "wrapped"),
         (
+            DESCEND,
+            descend("x = x - learning_rate * df(x)", "path.append(x)").replace(
+                "return path", "return [3 * x for x in path]"
+            ),
+            "scaled_result",
+        ),
+        (
+            DESCEND,
+            descend("x = x - learning_rate * df(x)", "path.append(round(x, 3))"),
+            "rounded",
+        ),
+        (
             UPDATE,
             (
                 "def gradient_descent_update(x, gradx, learning_rate):\n"

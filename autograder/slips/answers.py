@@ -20,6 +20,14 @@ def _where(what: str, it: str = "{it}") -> Words:
     )
 
 
+def _some() -> Words:
+    """Return the words where it hangs on an argument, and no one sort of it goes wrong."""
+    return _where("")._replace(
+        does="goes wrong with some of what is handed in and not with others, as far as was tried",
+        does_to_it="goes wrong with some {it} and not with others, as far as was tried",
+    )
+
+
 ANSWERS: Final[dict[str, Words]] = {
     "remembers": Words(
         "gives two answers to the same question",
@@ -61,7 +69,7 @@ ANSWERS: Final[dict[str, Words]] = {
         "is?",
         "Look at where your loop ends. What decides how often it goes round?",
     ),
-    "where_special": _where("has certain values"),
+    "where_special": _some(),
     "where_left_out": _where("is left out"),
     "own_default": Words(
         "takes another number than the task where one is left out",

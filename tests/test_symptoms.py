@@ -180,6 +180,16 @@ def test_a_relation_that_fails_once_is_not_told() -> None:
     assert of([*asked, ((19.0,), row(1.0, 2.0, 9.0), row(1.0, 2.0, 3.0))]) is None
 
 
+def test_where_numbers_are_put_is_the_same_in_each_result() -> None:
+    """Who turns some results round, and not all, does not put the last number first."""
+    asked: list[Asked] = [
+        ((float(k),), row(*want[::-1]), row(*want)) for k, want in enumerate(ROWS, 11)
+    ]
+    assert of(asked) == Slip(("backwards",), ("",), "")
+    others: list[Asked] = [((float(k),), row(1.0, 2.0, k), row(1.0, 2.0, k)) for k in (3, 4, 5)]
+    assert of([*asked, *others]) == Slip(("misplaced",), ("",), "")
+
+
 @pytest.mark.parametrize(
     ("change", "kind"),
     [

@@ -9,7 +9,8 @@ def f(x, w, b):
     """
     What a sigmoid neuron with the weight w and the bias b answers to x, a number.
 
-    The answer lies between 0 and 1, and far away from w * x + b = 0 it comes close to one of them.
+    The answer lies between 0 and 1. However far w * x + b is from 0, there is one: far out it is as
+    good as 0 or 1.
     Example: f(2, 1.5, -1) is 0.880797.
     """
     # TODO 1: bring your f along from exercise 4.
@@ -41,15 +42,16 @@ def do_gradient_descent(X, Y, w, b, eta, max_epochs):
     Trains the neuron on some points, and returns its weight and its bias after that.
 
     X, Y: what the neuron is shown, and what it should answer: two lists (or two NumPy arrays), as
-        long as each other. X[0] belongs to Y[0], X[1] to Y[1], and so on.
-    w, b: the weight and the bias with which the training starts, two numbers
+        long as each other. X[0] belongs to Y[0], X[1] to Y[1], and so on. There may be one point or
+        many. A point with a 0 in it counts as well, and one that is there twice counts twice.
+    w, b: the weight and the bias with which the training starts, two numbers of any size
     eta: the learning rate, the same in every epoch
-    max_epochs: how many epochs to train, a whole number. All of them are done, even where hardly
-        anything changes any more; with 0, nothing changes
+    max_epochs: how many epochs to train, a whole number, a thousand perhaps. All of them are done,
+        even where hardly anything changes any more; with 0, nothing changes
 
     One epoch is one step, for w and b together. It uses the gradients of all points, SUMMED, all of
     them taken at the w and the b that the epoch began with. (The loss is half the sum of squares.)
-    Returns the pair (w, b). What is handed in is not changed.
+    Returns the pair (w, b), not rounded. What is handed in is not changed.
 
     Example: with X = [0.5, 2.5], Y = [0.2, 0.9], from w = -2, b = -2 and with eta = 1, one epoch
     leads to (-1.994508, -1.992289), and 1000 epochs lead to (1.79172, -2.282118).

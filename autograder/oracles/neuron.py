@@ -3,6 +3,7 @@
     neuron.f(x, w, b)           the answer to x, a number or an array
     neuron.grad_w(x, w, b, y)   the slope of ½ (f − y)² along w, summed over the points
     neuron.grad_b(x, w, b, y)   the slope along b
+    neuron.f_of_a_point(…)      each of the three once more, for single numbers alone
 
 Numbers and arrays (lists, too) of one shape go together; a single number goes with every point.
 """
@@ -41,8 +42,20 @@ def grad_b(x: Value, w: Value, b: Value, y: Value) -> Value:
     return math.fsum(slope for slope, _ in _slopes(x, w, b, y))
 
 
+def _of_a_point(oracle: Callable[..., Value]) -> Callable[..., Value]:
+    """Return the oracle for those who ask about one point at a time."""
+
+    def asked(*values: Value) -> Value:
+        if any(_points(value).shape for value in values):
+            raise TypeError("expected a single number in each place")
+        return oracle(*values)
+
+    return asked
+
+
 ORACLES: Final[Mapping[str, Callable[..., Value]]] = MappingProxyType(
-    {"neuron.f": f, "neuron.grad_w": grad_w, "neuron.grad_b": grad_b}
+    {f"neuron.{one.__name__}": one for one in (f, grad_w, grad_b)}
+    | {f"neuron.{one.__name__}_of_a_point": _of_a_point(one) for one in (f, grad_w, grad_b)}
 )
 """The neuron's oracles by name."""
 

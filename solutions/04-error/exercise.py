@@ -21,13 +21,13 @@ Not the other way round as well: two slopes that only ask each other would both 
 EXACT = {"rtol": 1e-7, "atol": 1e-10}
 
 
-def _gradient(name: str, along: str) -> tuple[Check, Check]:
-    one, several = f"{name}_one", f"{name}_several"
+def _gradient(name: str, along: str) -> tuple[Check, Check, Check]:
+    one, several, far = f"{name}_one", f"{name}_several", f"{name}_far"
     return (
         Check(
             name=name,
             says=f"The slope of the loss along {along} is right for one point.",
-            points=3,
+            points=2,
             slot=name,
             rule=Agrees(group=one, apart=f"{one}_apart", **EXACT),
         ),
@@ -37,6 +37,14 @@ def _gradient(name: str, along: str) -> tuple[Check, Check]:
             points=2,
             slot=name,
             rule=Untouched(group=several, apart=f"{several}_apart", **EXACT),
+            after=(name,),
+        ),
+        Check(
+            name=far,
+            says=f"However far out the neuron is, the slope along {along} is a number.",
+            points=1,
+            slot=name,
+            rule=Agrees(group=far, apart=f"{far}_apart", **EXACT),
             after=(name,),
         ),
     )
@@ -89,9 +97,17 @@ EXERCISE = Exercise(
         Check(
             name="central",
             says="Each slope is that of the line from h on the left to h on the right.",
-            points=4,
+            points=3,
             slot="numerical_gradient",
             rule=Agrees(group="central", **EXACT),
+        ),
+        Check(
+            name="numbers",
+            says="Each number of x has its slope, however many there are, and equal ones as well.",
+            points=1,
+            slot="numerical_gradient",
+            rule=Agrees(group="numbers", **EXACT),
+            after=("central",),
         ),
         Check(
             name="small_h",
@@ -147,6 +163,8 @@ FAR = (
     (90, 9, -7),
 )
 """Where e^|z| is a large number, then one that is too large for a float, on both sides."""
+TOO_FAR = tuple((x, w, b, 0.3) for x, w, b in FAR if abs(w * x + b) > 710)
+"""Those where it is too large, each with a target."""
 FRIENDLY_POINTS = (
     (2, 1.5, -1, 0.3),
     (-1, 2, 0.5, 0.9),
@@ -202,7 +220,7 @@ def _errors(rng: random.Random) -> Iterator[Probe]:
     yield ask("mse_kept", _floats([0.5, 2, 4]), _floats([1, 2.5, 2]))
     whole = [Array((4,), "int64", rng.sample(range(-9, 10), 4)) for _ in range(2)]
     yield ask("mse_kept", *whole)
-    yield ask("mse_kept", _floats(_some(rng, 5)), _floats(_some(rng, 5)))
+    yield ask("mse_kept", _floats(_some(rng, 12)), _floats(_some(rng, 12)))
     yield ask("mse_kept", Items("list", _some(rng, 4)), Items("list", _some(rng, 4)))
 
 
@@ -212,7 +230,8 @@ def _slopes(name: str, rng: random.Random) -> Iterator[Probe]:
     _, w, b, _ = _point(rng)
     several = [
         (_floats([2, -1, 3]), 0.5, -1, _floats([0.3, 0.1, 0.9])),
-        (Array((4,), "int64", [1, -2, 3, 2]), w, b, Array((4,), "int64", [0, 1, 1, 0])),
+        # Whole numbers, and at x = 0 the slope along b is not that along w, divided by x.
+        (Array((4,), "int64", [1, -2, 0, 2]), w, b, Array((4,), "int64", [0, 1, 1, 0])),
         _points(rng, 3),
         _points(rng, 5),
     ]
@@ -222,6 +241,8 @@ def _slopes(name: str, rng: random.Random) -> Iterator[Probe]:
             yield Call(f"{name}_one{group}", FILE, name, args, given)
         for args in several:
             yield Call(f"{name}_several{group}", FILE, name, args, given)
+        for args in TOO_FAR:
+            yield Call(f"{name}_far{group}", FILE, name, args, given)
 
 
 def _numerical(rng: random.Random) -> Iterator[Probe]:
@@ -237,12 +258,18 @@ def _numerical(rng: random.Random) -> Iterator[Probe]:
     yield ask("central", "shifted", [1.5, 2, -1], 0.3)
     yield ask("central", "cubes", [-2], 0.5)
     yield ask("central", "fifths", [1.5, -2], 0.2)
+    yield ask("central", "mixed", [-0.5, 2], 0.3)
     # A sum of fifth powers tells a line through two points from a curve through four.
     for of, n in (("cubes", 4), ("fifths", 3)):
         yield ask("central", of, [_signed(rng) for _ in range(n)], step())
     # Falls as the first number grows.
     falling = [round(rng.uniform(0.8, 2.5), 2), round(-rng.uniform(0.8, 2.5), 2)]
     yield ask("central", "mixed", falling, step())
+    yield ask("numbers", "mixed", [2, 2], 0.1)
+    yield ask("numbers", "shifted", [2, -1, 2], 0.1)
+    first, second, *others = (_signed(rng) for _ in range(9))
+    yield ask("numbers", "four", [first, second, first, second], step())
+    yield ask("numbers", "cubes", [first, second, *others, first], step())
     yield ask("small_h", "cubes", [2, -1, 3])
     yield ask("small_h", "mixed", [_signed(rng) for _ in range(2)])
     yield ask("small_h", "cubes", [_signed(rng) for _ in range(3)])

@@ -13,8 +13,8 @@ def f(x, w, b):
     w, b: the neuron's weight and its bias, two numbers
 
     Example: to x = 2 a neuron with w = 1.5 and b = -1 answers 0.880797.
-    Far away from 0 the answer is as good as 0 or 1. (NumPy may warn of an overflow there. That does
-    no harm.) What is handed in is not changed.
+    However far w * x + b is from 0, there is an answer: far out it is as good as 0 or 1. (NumPy may
+    warn of an overflow there. That does no harm.) What is handed in is not changed.
     """
     # TODO 1: return the neuron's answer.
     ### BEGIN SOLUTION
@@ -28,7 +28,7 @@ def mse(y_pred, y):
     There is no ½ in it.
 
     y_pred: the answers; y: what they should have been. Two lists (or two NumPy arrays), as long as
-    each other
+    each other, of any length
 
     Example: mse([0.5, 2, 4], [1, 2.5, 2]) is 1.5.
     What is handed in is not changed.
@@ -47,6 +47,7 @@ def grad_w(x, w, b, y):
     x, y: one point: what the neuron is shown and what it should answer, two numbers (or several
         points: two NumPy arrays, as long as each other)
     Gradients are SUMMED over the points: for several points, too, one number is returned.
+    However far w * x + b is from 0, there is a slope, and it is a number (not nan).
 
     Example: at x = 2, w = 1.5, b = -1 with y = 0.3 the slope is 0.12196.
     What is handed in is not changed.
@@ -62,7 +63,8 @@ def grad_b(x, w, b, y):
     """
     The slope of the neuron's loss when b changes and w stays.
 
-    The loss, x and y are those of grad_w. Here, too, gradients are SUMMED over the points.
+    The loss, x and y are those of grad_w. Here, too, gradients are SUMMED over the points, and
+    there is a slope however far out. x may be 0.
 
     Example: at x = 2, w = 1.5, b = -1 with y = 0.3 the slope is 0.06098.
     What is handed in is not changed.
@@ -79,7 +81,7 @@ def numerical_gradient(f, x, h=1e-5):
     The gradient of any function, found by trying: a slope for each number in x.
 
     f: a function of the whole array x that returns one number (any function, not just the neuron)
-    x: a NumPy array of one or more numbers, whole ones perhaps
+    x: a NumPy array of one or more numbers, whole ones perhaps, or equal ones
     h: for each slope, one number of x is moved by h to the right and by h to the left of where it
         is, and the others stay. The slope is that of the line through these two points.
     Returns an array as long as x. What is handed in is not changed.

@@ -21,6 +21,13 @@ Not the other way round as well: two slopes that only ask each other would both 
 """
 RIGHT_PARTS = tuple(Given(name, f"neuron.{name}") for name in ("f", "grad_w", "grad_b"))
 """With these, the training loop is judged apart from what the learner brought along."""
+FOR_POINTS = tuple(Given(name, f"neuron.{name}_of_a_point") for name in ("f", "grad_w", "grad_b"))
+"""These are right as well, and take single points alone: nobody's own parts take less.
+
+A loop that hands over lists or arrays needs own parts that can take them.
+"""
+ROUNDED = 6e-7
+"""How far a result may be off that is right to six decimals, as many as the task shows."""
 
 
 def _brought(name: str, says: str, group: str, apart: str = "") -> Check:
@@ -45,39 +52,49 @@ EXERCISE = Exercise(
         Check(
             name="epoch",
             says="One epoch is one step for w and b together, with all points.",
-            points=4,
+            points=3,
             slot=TRAIN,
-            rule=Agrees(group="one", apart="one_apart", largest=True),
+            rule=Agrees(group="one", apart="one_apart", largest=True, atol=ROUNDED),
+        ),
+        Check(
+            name="points",
+            says="One point or many, zeros among them, the same point twice: each counts.",
+            points=1,
+            slot=TRAIN,
+            rule=Agrees(group="points", apart="points_apart", largest=True, atol=ROUNDED),
+            after=("epoch",),
         ),
         Check(
             name="epochs",
             says="Two, three, ten or more epochs lead to the right w and b.",
-            points=4,
+            points=2,
             slot=TRAIN,
-            rule=Agrees(group="several", apart="several_apart", largest=True),
+            rule=Agrees(group="several", apart="several_apart", largest=True, atol=ROUNDED),
         ),
         Check(
             name="kept",
             says="X and Y, lists or arrays, come back as they were handed in.",
             points=1,
             slot=TRAIN,
-            rule=Untouched(group="kept", apart="kept_apart", largest=True),
+            # After one epoch: what goes wrong later is no change of X and Y.
+            rule=Untouched(group="kept", apart="kept_apart", largest=True, atol=ROUNDED),
             after=("epoch",),
         ),
         Check(
             name="state",
-            says="The same training leads to the same place every time.",
-            points=1,
+            says="With your own functions it runs through, and leads to the same place every time.",
+            points=3,
             slot=TRAIN,
-            rule=Repeats(group="several", again="again", apart=("several_apart", "again_apart")),
+            # It holds whatever the own functions answer, so that a wrong one costs nothing here.
+            rule=Repeats(group="several", again="again", apart=("first_alone", "again_alone")),
             after=("epochs",),
         ),
         Check(
             name="together",
-            says="The training works with what you brought along.",
+            says="The training works with what you brought along, for a thousand epochs, too.",
             points=1,
             slot=TRAIN,
-            rule=Agrees(group="together", largest=True),
+            rule=Agrees(group="together", largest=True, atol=ROUNDED),
             after=("f", "grad_w", "grad_b", "epochs"),
         ),
     ),
@@ -112,8 +129,14 @@ CLOSING_IN = Training([0.5, 2.5], [0.2, 0.9], -2, -2, 10)
 
 After many epochs hardly anything moves: who lets the rate shrink, or stops there, is elsewhere.
 """
-FAR_APART = Training([2, 2, -1], [0.9, 0.4, 0.3], 0.5, -1, 12)
-"""Steps so large that the loss rises; and two of the points have the same x."""
+FAR_APART = Training([2, 1.5, -1], [0.9, 0.4, 0.3], 0.5, -1, 12)
+"""Steps so large that the loss rises."""
+SINGLE = Training([0.5], [0.3], 120, -59, 0.7)
+"""One point, and numbers that are large: who cuts them off is elsewhere."""
+ANY_POINTS = Training([2, 0, -1, 2, -1], [0.9, 0.3, 0, 0.9, 0.6], 0.5, -0.5, 0.7)
+"""An x and a target that are 0, one point that is there twice, two that share their x."""
+LONG = Training([1.5], [0.3], 0.5, -1, 0.02)
+"""After a thousand epochs it still moves, if only a little: each epoch can be seen to the end."""
 FRIENDLY_POINTS = (
     (2, 1.5, -1, 0.3),
     (-1, 2, 0.5, 0.9),
@@ -121,8 +144,10 @@ FRIENDLY_POINTS = (
     (0.5, 2, -2, 0),
 )
 """One point, weight and bias each: x, w, b and the target y."""
-FAR = (-5.5, 2, -0.25, 0.3)
+NEARLY = (-5.5, 2, -0.25, 0.3)
 """The answer is next to 0 there, and not 0."""
+FAR = ((80, -10, 0), (-90, 9, 7), (30, -30, 2), (80, 10, 0), (-90, -9, 7), (30, 30, 2))
+"""Where e^|z| is too large for a float, on both sides."""
 AT_ZERO = (0, 1.5, -0.5, 0.9)
 """At x = 0 the slope along b is not that along w, divided by x."""
 
@@ -131,35 +156,42 @@ def questions(rng: random.Random) -> Iterator[Probe]:
     """Yield the questions of one seed."""
     yield from _brought_along(rng)
     drawn = [_training(rng, n) for n in (3, 4, 5)]
+    kinds = (SINGLE, ANY_POINTS), (_mixed(rng, 4), _mixed(rng, 15))
     several = (
-        *((FRIENDLY[0], epochs) for epochs in (2, 3, 10)),
-        (FRIENDLY[1], 3),
-        (drawn[0], 2),
-        (drawn[1], rng.randint(4, 7)),
-        (CLOSING_IN, 40),
-        (FAR_APART, 3),
+        *((FRIENDLY[0], epochs, False) for epochs in (2, 3, 10)),
+        (FRIENDLY[1], 3, False),
+        (drawn[0], 2, False),
+        (drawn[1], rng.randint(4, 7), True),
+        (CLOSING_IN, 40, False),
+        (FAR_APART, 3, False),
     )
+    again = several[5], several[0]
     yield _train("zero", FRIENDLY[0], 0)
     yield _train("zero", drawn[0], 0, arrays=True)
+    yield _train("zero", drawn[1], 0)
     # What is asked apart is the same, so that no loop passes there that does not pass here.
     for group, given in (("", ()), ("_apart", RIGHT_PARTS)):
         for training in (*FRIENDLY, *drawn[:2]):
             yield _train(f"one{group}", training, 1, given=given)
         yield _train(f"one{group}", drawn[2], 1, arrays=True, given=given)
-        for training, epochs in several:
-            yield _train(f"several{group}", training, epochs, given=given)
+        for arrays, some in zip((False, True), kinds, strict=True):
+            for training in some:
+                yield _train(f"points{group}", training, 1, arrays=arrays, given=given)
+        for training, epochs, arrays in several:
+            yield _train(f"several{group}", training, epochs, arrays=arrays, given=given)
         for training, arrays in ((FRIENDLY[0], False), (drawn[0], False), (drawn[1], True)):
-            yield _train(f"kept{group}", training, 2, arrays=arrays, given=given)
-        for training, epochs in (several[4], several[0]):
-            yield _train(f"again{group}", training, epochs, given=given)
+            yield _train(f"kept{group}", training, 1, arrays=arrays, given=given)
+    for group, given in (("again", ()), ("first_alone", FOR_POINTS), ("again_alone", FOR_POINTS)):
+        for training, epochs, arrays in again:
+            yield _train(group, training, epochs, arrays=arrays, given=given)
     yield _train("together", drawn[2], 3)
-    yield _train("together", CLOSING_IN, 110)
+    yield _train("together", LONG, 1000)
 
 
 def _brought_along(rng: random.Random) -> Iterator[Probe]:
     points = [*FRIENDLY_POINTS, *(_point(rng, above=above) for above in (True, False))]
-    for args in (*points, FAR, AT_ZERO):
-        yield Call("f", FILE, "f", args[:3])
+    for args in (*(point[:3] for point in (*points, NEARLY, AT_ZERO)), *FAR):
+        yield Call("f", FILE, "f", args)
     for name, args_of in (("grad_w", points), ("grad_b", [*points, AT_ZERO])):
         for args in args_of:
             yield Call(name, FILE, name, args)
@@ -198,6 +230,19 @@ def _training(rng: random.Random, n: int) -> Training:
         pulls = min(abs(sum(errors)), abs(sum(along_w)))
         if mixed and pulls > ENOUGH and xs not in (sorted(xs), sorted(xs, reverse=True)):
             return Training(xs, ys, w, b, round(rng.uniform(0.3, 0.9), 2))
+
+
+def _mixed(rng: random.Random, n: int) -> Training:
+    """Return n points and more: an x and a target that are 0, a twin, and one of the same x."""
+    while True:
+        drawn = _training(rng, n)
+        xs = [0, *drawn.xs, *drawn.xs[:2]]
+        ys = [drawn.ys[1], *drawn.ys, drawn.ys[0], drawn.ys[2]]
+        ys[3] = 0
+        special = [(xs[k], ys[k]) for k in (0, 1, 2, 3, -1)]
+        errors = [abs(_error(x, drawn.w, drawn.b, y)) for x, y in special]
+        if min(*errors, abs(ys[2] - ys[-1])) > ENOUGH:
+            return drawn._replace(xs=xs, ys=ys)
 
 
 def _point(rng: random.Random, *, above: bool) -> tuple[float, float, float, float]:

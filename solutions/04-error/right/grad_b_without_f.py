@@ -4,4 +4,5 @@
 def grad_b(x, w, b, y):
     power = np.exp(-(w * x + b))
     answer = 1 / (1 + power)
-    return np.sum((answer - y) * power / (1 + power) ** 2)
+    steepness = 1 / (power + 2 + 1 / power)
+    return np.sum((answer - y) * steepness)

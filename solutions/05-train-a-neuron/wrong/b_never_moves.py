@@ -4,8 +4,10 @@ behaves like: a training in which b stays where it is
 property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (0.610884, -1). What became of b?
 concept: A neuron learns with two numbers. What does each of them need in every epoch?
-place: Look at the lines that come after the sums. Which of the two numbers gets a new value?
-teacher: b is never updated.
+place: Follow b through one epoch of yours, line by line. Which slope does it get, and what is done
+    with it?
+teacher: b is never updated, or its slope is always 0, as where one zip is used up by the other
+    sum.
 """
 
 

@@ -5,8 +5,8 @@ property: With w = 1.5 and b = -1 your f gave 0.377541 for x = 1 and 0.0293122 f
     above 0, should the answer rise or fall?
 concept: For a large z the answer should be close to 1. What becomes of your power of e when z is
     large?
-place: Look at what your line hands to exp. Is it large or small when z is large?
-teacher: 1/(1 + e^z): the sign in the power is missing, so it answers 1 − f.
+place: Put a large z into your line, part by part. Which part makes the answer small?
+teacher: It answers 1 − f: 1/(1 + e^z), e^−z/(1 + e^−z), ….
 """
 
 

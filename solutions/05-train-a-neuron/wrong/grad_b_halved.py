@@ -3,9 +3,10 @@
 behaves like: a slope that is half as steep as it should be
 property: At x = 2, w = 1.5, b = -1 with y = 0.3 your grad_b gave 0.03049. With b = -0.99 in place
     of -1 the loss there is 0.0006 larger: what slope is that?
-concept: The square brings a 2 down, and the loss has a half in it. What becomes of the two
-    together?
-place: Look for a half in your code. What in the slope of a square meets it?
+concept: The loss of this exercise has a half in it, and a square is steeper than what it is made of.
+    What becomes of the two together?
+place: Go through your code, factor by factor and fraction by fraction. Which of them makes the
+    slope too gentle?
 teacher: ½ (f − y) …: the ½ is kept although the square's 2 has gone.
 """
 

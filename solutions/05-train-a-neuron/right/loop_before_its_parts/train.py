@@ -33,4 +33,4 @@ def grad_w(x, w, b, y):
 
 
 def f(x, w, b):
-    return 1 / (1 + math.exp(-(w * x + b)))
+    return 1 / (1 + math.exp(min(700, -(w * x + b))))

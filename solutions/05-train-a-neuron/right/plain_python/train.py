@@ -4,7 +4,8 @@ from math import e
 
 
 def f(x, w, b):
-    return 1 / (1 + e ** -(w * x + b))
+    z = w * x + b
+    return 1 / (1 + e**-z) if z > -700 else e**z
 
 
 def grad_w(x, w, b, y):

@@ -163,15 +163,17 @@ FAR = (
     (90, 9, -7),
 )
 """Where e^|z| is a large number, then one that is too large for a float, on both sides."""
-TOO_FAR = tuple((x, w, b, 0.3) for x, w, b in FAR if abs(w * x + b) > 710)
+LARGEST = 709
+"""Up to about this z, e^z is a float."""
+TOO_FAR = tuple((x, w, b, 0.3) for x, w, b in FAR if abs(w * x + b) > LARGEST)
 """Those where it is too large, each with a target."""
 FRIENDLY_POINTS = (
     (2, 1.5, -1, 0.3),
     (-1, 2, 0.5, 0.9),
     (3, -0.5, 1, 0.8),
-    (0.5, 2, -2, 0),
+    (2, -0.5, 0.5, 0),
 )
-"""One point, weight and bias each: x, w, b and the target y."""
+"""One point, weight and bias each: x, w, b and the target y. One x is there twice."""
 FRIENDLY_LISTS = (
     ([0.5, 2, 4], [1, 2.5, 2]),
     ([3, -1, 2], [1, 0, 5]),

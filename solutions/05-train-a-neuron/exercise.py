@@ -58,7 +58,7 @@ EXERCISE = Exercise(
         ),
         Check(
             name="points",
-            says="One point or many, zeros among them, the same point twice: each counts.",
+            says="Many points, zeros among them, or the same point twice: each counts.",
             points=1,
             slot=TRAIN,
             rule=Agrees(group="points", apart="points_apart", largest=True, atol=ROUNDED),
@@ -91,7 +91,7 @@ EXERCISE = Exercise(
         ),
         Check(
             name="together",
-            says="The training works with what you brought along, for a thousand epochs, too.",
+            says="It works with what you brought along, for one point and a thousand epochs, too.",
             points=1,
             slot=TRAIN,
             rule=Agrees(group="together", largest=True, atol=ROUNDED),
@@ -131,19 +131,19 @@ After many epochs hardly anything moves: who lets the rate shrink, or stops ther
 """
 FAR_APART = Training([2, 1.5, -1], [0.9, 0.4, 0.3], 0.5, -1, 12)
 """Steps so large that the loss rises."""
-SINGLE = Training([0.5], [0.3], 120, -59, 0.7)
-"""One point, and numbers that are large: who cuts them off is elsewhere."""
+LARGE = Training([0.5, 0.49], [0.3, 0.8], 120.5, -59.5, 0.7)
+"""Numbers that are large: who cuts them off is elsewhere."""
 ANY_POINTS = Training([2, 0, -1, 2, -1], [0.9, 0.3, 0, 0.9, 0.6], 0.5, -0.5, 0.7)
 """An x and a target that are 0, one point that is there twice, two that share their x."""
-LONG = Training([1.5], [0.3], 0.5, -1, 0.02)
-"""After a thousand epochs it still moves, if only a little: each epoch can be seen to the end."""
+LONG = Training([1.5], [0.3], 0.5, -1, 0.06)
+"""One point. After a thousand epochs it still moves, if only a little: none of them goes unseen."""
 FRIENDLY_POINTS = (
     (2, 1.5, -1, 0.3),
     (-1, 2, 0.5, 0.9),
     (3, -1, 1, 0.8),
-    (0.5, 2, -2, 0),
+    (2, -0.5, 0.5, 0),
 )
-"""One point, weight and bias each: x, w, b and the target y."""
+"""One point, weight and bias each: x, w, b and the target y. One x is there twice."""
 NEARLY = (-5.5, 2, -0.25, 0.3)
 """The answer is next to 0 there, and not 0."""
 FAR = ((80, -10, 0), (-90, 9, 7), (30, -30, 2), (80, 10, 0), (-90, -9, 7), (30, 30, 2))
@@ -156,7 +156,7 @@ def questions(rng: random.Random) -> Iterator[Probe]:
     """Yield the questions of one seed."""
     yield from _brought_along(rng)
     drawn = [_training(rng, n) for n in (3, 4, 5)]
-    kinds = (SINGLE, ANY_POINTS), (_mixed(rng, 4), _mixed(rng, 15))
+    kinds = (LARGE, ANY_POINTS), (_mixed(rng, 4), _mixed(rng, 15))
     several = (
         *((FRIENDLY[0], epochs, False) for epochs in (2, 3, 10)),
         (FRIENDLY[1], 3, False),
@@ -168,7 +168,6 @@ def questions(rng: random.Random) -> Iterator[Probe]:
     again = several[5], several[0]
     yield _train("zero", FRIENDLY[0], 0)
     yield _train("zero", drawn[0], 0, arrays=True)
-    yield _train("zero", drawn[1], 0)
     # What is asked apart is the same, so that no loop passes there that does not pass here.
     for group, given in (("", ()), ("_apart", RIGHT_PARTS)):
         for training in (*FRIENDLY, *drawn[:2]):

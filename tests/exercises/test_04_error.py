@@ -47,6 +47,20 @@ def source() -> Source:
 @pytest.fixture(scope="module")
 def report(source: Source, lane: Lane) -> Graded:
     """Return what grades the reference with some functions replaced."""
+    return grades(source, lane)
+
+
+@pytest.fixture(scope="module")
+def named(lane: Lane) -> Graded:
+    """Return the same with the wrong ways of `f` and `numerical_gradient` known."""
+    whole = load(FOLDER)
+    slots = ("f", "numerical_gradient")
+    known = tuple(one for one in whole.wrong if one.slot in slots)
+    return grades(msgspec.structs.replace(whole, wrong=known, right=()), lane)
+
+
+def grades(source: Source, lane: Lane) -> Graded:
+    """Return what grades the reference with some functions replaced."""
     public = public_of(source, make_key(source, 3, lane.interview_trusted))
 
     def of(code: str) -> Report:
@@ -180,7 +194,11 @@ def test_a_slope_made_of_a_wrong_one_costs_nothing(report: Graded) -> None:
         "def grad_w(x, w, b, y):\n"
         "    return grad_b(x, w, b, y) * x if np.ndim(x) == 0 else _g(x, w, b, y)\n" + wrong
     )
-    assert lost(graded) == {"grad_b": Verdict.FAIL, "grad_b_sum": Verdict.SKIPPED}
+    assert lost(graded) == {
+        "grad_b": Verdict.FAIL,
+        "grad_b_sum": Verdict.SKIPPED,
+        "grad_b_far": Verdict.SKIPPED,
+    }
     assert graded.diagnosis is not None
     assert (graded.diagnosis.slot, graded.also) == ("grad_b", ())
 
@@ -229,7 +247,7 @@ def test_lists_taken_for_arrays_are_told_as_python_tells_it(report: Graded) -> N
 def test_questions_hide_no_mistake(source: Source, seed: int) -> None:
     """Lists for mse differ in length, targets lie on both sides, and a drift of x would show."""
     probes = [probe for probe in source.probes(seed) if isinstance(probe, Call)]
-    assert len(probes) < 100
+    assert len(probes) < 140
     lists = [p.args[0] for p in probes if p.group == "mse"]
     assert len({len(one.items) for one in lists if isinstance(one, Items)}) >= 4
     errors = [
@@ -254,3 +272,107 @@ def test_as_much_is_asked_apart(source: Source) -> None:
                 [c.args for c in calls if c.group == g] for g in (check.rule.group, apart)
             )
             assert own == other
+
+
+@pytest.mark.parametrize("name", ["grad_w", "grad_b"])
+def test_a_slope_that_is_no_number_far_out_costs_one_point(report: Graded, name: str) -> None:
+    """A power of e that is infinity above and below the bar is nan, and the task rules that out."""
+    last = " * x" if name == "grad_w" else ""
+    code = (
+        f"def {name}(x, w, b, y):\n    e = np.exp(-(w * x + b))\n"
+        f"    return np.sum((f(x, w, b) - y) * e / (1 + e) ** 2{last})\n"
+    )
+    assert lost(report(code)) == {f"{name}_far": Verdict.FAIL}
+
+
+def test_a_slope_along_b_made_of_that_along_w_fails_at_zero(report: Graded) -> None:
+    """Divided by x it is right everywhere but at x = 0, where there is a slope as well."""
+    code = (
+        "def grad_b(x, w, b, y):\n"
+        "    pairs = zip(np.atleast_1d(x), np.atleast_1d(y))\n"
+        "    return sum(grad_w(one, w, b, target) / one for one, target in pairs)\n"
+    )
+    assert lost(report(code)) == {"grad_b_sum": Verdict.FAIL}
+
+
+def test_a_slope_that_is_kept_for_each_x_is_caught(report: Graded) -> None:
+    """The same x is asked again with another weight, bias and target."""
+    code = (
+        "_own, _kept = grad_w, {}\n"
+        "def grad_w(x, *others):\n"
+        "    return _kept.setdefault(float(np.sum(x)), _own(x, *others))\n"
+    )
+    assert lost(report(code))["grad_w"] is Verdict.FAIL
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "    return np.array([*_n(f, x, h)[:4], *np.zeros(max(0, len(x) - 4))])\n",
+        "    return _n(f, x, h)[[list(x).index(one) for one in x]]\n",
+        "    return np.array([_n(lambda s: f(np.where(x == v, s[0], x)), np.array([v]), h)[0] for v in x])\n",
+    ],
+    ids=["first_four", "index", "where"],
+)
+def test_many_numbers_and_equal_ones_cost_one_point(report: Graded, code: str) -> None:
+    """What is right for a few different numbers is nearly right."""
+    code = f"{NUMERICAL}(f, x, h=1e-5):\n{code}"
+    assert lost(report(code)) == {"numbers": Verdict.FAIL}
+
+
+def test_many_answers_count_all(report: Graded) -> None:
+    """A mean of the first six costs a point."""
+    code = "_m = mse\ndef mse(p, y):\n    return _m(p[:6], y[:6])\n"
+    assert lost(report(code)) == {"mse_kept": Verdict.FAIL}
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("z = float(z)", "f_numbers_only"),
+        ("return 1 / (1 + math.exp(-z))", "f_numbers_near_zero_only"),
+        ("if z < 0: return np.exp(z) / (1 + np.exp(z))", "f_asks_an_array_yes_or_no"),
+    ],
+)
+def test_what_arrays_stop_is_told_by_what_numbers_do_far_out(
+    named: Graded, before: str, name: str
+) -> None:
+    """Only where single numbers are right everywhere it says that they are."""
+    code = (
+        f"import math\ndef f(x, w, b):\n    z = w * x + b\n    {before}\n"
+        "    return 1 / (1 + np.exp(-z))\n"
+    )
+    diagnosis = named(code).diagnosis
+    assert diagnosis is not None
+    assert diagnosis.name == name
+    assert ("your f is right" in diagnosis.hints[0]) is (name != "f_numbers_near_zero_only")
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("1 - 1 / (1 + np.exp(-(w * x + b)))", "f_falls_where_it_should_rise"),
+        ("np.exp(-(w * x + b)) / (1 + np.exp(-(w * x + b)))", "f_falls_where_it_should_rise"),
+        ("1 / (1 + np.exp(-(w * x - b)))", "f_bias_with_the_wrong_sign"),
+        ("2 / (1 + np.exp(-(w * x + b))) - 1", "f_stretched_below_zero"),
+        ("np.tanh((w * x + b) / 2)", "f_stretched_below_zero"),
+    ],
+)
+def test_one_name_for_all_ways_to_write_a_mistake(named: Graded, code: str, name: str) -> None:
+    """The name is told by the answers, however the code is written."""
+    diagnosis = named(f"def f(x, w, b):\n    return {code}\n").diagnosis
+    assert diagnosis is not None
+    assert diagnosis.name == name
+
+
+def test_one_array_under_three_names_is_told(named: Graded) -> None:
+    """Left, right and x are the same array: all slopes are 0, and that is why."""
+    code = (
+        "def numerical_gradient(f, x, h=1e-5):\n    slopes = np.zeros(len(x))\n"
+        "    for i in range(len(x)):\n        left = right = x\n"
+        "        right[i] += h\n        up = f(right)\n        left[i] -= h\n"
+        "        slopes[i] = (f(right) - f(left)) / (2 * h)\n    return slopes\n"
+    )
+    diagnosis = named(code).diagnosis
+    assert diagnosis is not None
+    assert diagnosis.name == "numerical_left_and_right_are_x"

@@ -15,10 +15,11 @@ import pytest
 from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Report, Submission, Verdict
+from autograder.properties import Repeats
 from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.sources import Source, load
-from autograder.wire import Call, Items
+from autograder.wire import Array, Call, Items, Value
 
 FOLDER = Path(__file__).resolve().parents[2] / "solutions" / "05-train-a-neuron"
 X, Y = [0.5, 2.5], [0.2, 0.9]
@@ -57,6 +58,12 @@ def report(source: Source, lane: Lane) -> Graded:
 def lost(report: Report) -> dict[str, Verdict]:
     """Return the checks that did not pass."""
     return {f.check: f.verdict for f in report.findings if f.verdict is not Verdict.PASS}
+
+
+def _data(points: Value) -> list[Value]:
+    """Return the numbers of a list or an array."""
+    assert isinstance(points, Items | Array)
+    return [*(points.items if isinstance(points, Items) else points.data)]
 
 
 def loss(train: SimpleNamespace, place: tuple[float, float]) -> float:
@@ -170,25 +177,173 @@ def test_slopes_that_only_ask_each_other_are_no_slopes(report: Graded) -> None:
     assert lost(report(code))["grad_b"] is Verdict.FAIL
 
 
+FOR_POINTS = (
+    "import math\n"
+    "def f(x, w, b):\n    try:\n        return 1 / (1 + math.exp(-(w * x + b)))\n"
+    "    except OverflowError:\n        return 0.0\n"
+)
+ARRAYS = (
+    "def do_gradient_descent(X, Y, w, b, eta, max_epochs):\n"
+    "    X, Y = np.array(X), np.array(Y)\n"
+    "    for _ in range(max_epochs):\n"
+    "        dw, db = grad_w(X, w, b, Y), grad_b(X, w, b, Y)\n"
+    "        w, b = w - eta * dw, b - eta * db\n"
+    "    return w, b\n"
+)
+RECURSION = (
+    "def do_gradient_descent(X, Y, w, b, eta, max_epochs):\n"
+    "    if max_epochs == 0:\n        return w, b\n"
+    "    dw = sum(grad_w(x, w, b, y) for x, y in zip(X, Y))\n"
+    "    db = sum(grad_b(x, w, b, y) for x, y in zip(X, Y))\n"
+    "    w, b = w - eta * dw, b - eta * db\n"
+    "    return do_gradient_descent(X, Y, w, b, eta, max_epochs - 1)\n"
+)
+LISTS = ARRAYS.replace("    X, Y = np.array(X), np.array(Y)\n", "")
+LOOP = """
+def do_gradient_descent(X, Y, w, b, eta, max_epochs):
+    BEFORE
+    for k in range(EPOCHS):
+        dw = db = 0
+        for x, y in POINTS:
+            dw += grad_w(x, w, b, y)
+            db += grad_b(x, w, b, y)
+        w, b = w - eta * dw, b - eta * db
+        AFTER
+    LAST
+    return RESULT
+"""
+PARTS = {
+    "BEFORE": "pass",
+    "EPOCHS": "max_epochs",
+    "POINTS": "zip(X, Y)",
+    "AFTER": "pass",
+    "LAST": "pass",
+    "RESULT": "w, b",
+}
+
+
+def loop(**parts: str) -> str:
+    """Return a right loop with some of its parts replaced."""
+    code = LOOP
+    for name, part in PARTS.items():
+        code = code.replace(name, parts.get(name.lower(), part))
+    return code
+
+
 def test_slopes_for_single_points_are_enough_for_a_loop(report: Graded) -> None:
     """A neuron made with math.exp trains as well as any other."""
+    assert lost(report(FOR_POINTS)) == {}
+
+
+def test_a_neuron_that_overflows_far_out_is_not_right(report: Graded) -> None:
+    """However far out, there is an answer: the task says so."""
     code = "import math\ndef f(x, w, b):\n    return 1 / (1 + math.exp(-(w * x + b)))\n"
-    assert lost(report(code)) == {}
+    assert lost(report(code)) == {"f": Verdict.FAIL, "together": Verdict.SKIPPED}
 
 
-def test_whole_arrays_need_slopes_that_take_them(report: Graded) -> None:
-    """A right loop over arrays, with slopes for single points only, does not work together."""
-    loop = (
-        "import math\n"
-        "def f(x, w, b):\n    return 1 / (1 + math.exp(-(w * x + b)))\n"
-        "def do_gradient_descent(X, Y, w, b, eta, max_epochs):\n"
-        "    X, Y = np.array(X), np.array(Y)\n"
-        "    for _ in range(max_epochs):\n"
-        "        dw, db = grad_w(X, w, b, Y), grad_b(X, w, b, Y)\n"
-        "        w, b = w - eta * dw, b - eta * db\n"
-        "    return w, b\n"
-    )
-    assert lost(report(loop)) == {"together": Verdict.FAIL}
+@pytest.mark.parametrize("code", [FOR_POINTS + ARRAYS, LISTS], ids=["arrays", "lists"])
+def test_a_loop_has_to_get_along_with_what_was_brought(report: Graded, code: str) -> None:
+    """Slopes that are right for one point, and stop where this loop asks them, cost four points."""
+    graded = report(code)
+    assert lost(graded) == {"state": Verdict.FAIL, "together": Verdict.FAIL}
+    assert graded.score == 11
+    because = next(f.because for f in graded.findings if f.check == "state")
+    assert "stopped with TypeError" in because
+
+
+@pytest.mark.parametrize("own", [loop(), ARRAYS], ids=["points", "arrays"])
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_a_wrong_function_costs_its_own_points_whatever_the_loop(
+    report: Graded, own: str, sign: str
+) -> None:
+    """Where the loop gets along with a wrong f, it keeps all of its points."""
+    wrong = f"def f(x, w, b):\n    return 1 / (1 + np.exp({sign}w * x))\n"
+    assert lost(report(wrong + own)) == {"f": Verdict.FAIL, "together": Verdict.SKIPPED}
+
+
+@pytest.mark.parametrize("first", ["raise NameError('math')", "raise NotImplementedError"])
+def test_a_function_that_stops_costs_a_loop_over_points_nothing(report: Graded, first: str) -> None:
+    """Such a loop runs through with right functions in place of the others."""
+    assert lost(report(f"def f(x, w, b):\n    {first}\n")) == {
+        "f": Verdict.FAIL,
+        "together": Verdict.SKIPPED,
+    }
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        loop(after="eta *= 0.9"),
+        loop(before="points = zip(X, Y)", points="points"),
+        loop(after="w, b = w + (k > 0) * 0.1, b"),
+    ],
+)
+def test_what_goes_wrong_later_is_no_change_of_x_and_y(report: Graded, code: str) -> None:
+    """A loop that is right for one epoch and leaves X and Y alone keeps that point."""
+    assert lost(report(code)) == {
+        "epochs": Verdict.FAIL,
+        "state": Verdict.SKIPPED,
+        "together": Verdict.SKIPPED,
+    }
+
+
+def test_changed_lists_cost_one_point(report: Graded) -> None:
+    """Right numbers from a loop that leaves its mark on X."""
+    code = loop(before="X, own = list(X), X", last="own[-1] = 7.0")
+    assert lost(report(code)) == {"kept": Verdict.FAIL}
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        "[p for p in zip(X, Y) if p[0]]",
+        "[p for p in zip(X, Y) if p[1]]",
+        "[p for p in zip(X, Y) if p[0] and p[1]]",
+        "set(zip(X, Y))",
+        "dict(zip(X, Y)).items()",
+        "zip(X[:6], Y[:6])",
+        "zip(X[:12], Y[:12])",
+    ],
+)
+def test_a_loop_that_leaves_points_out_loses_one_point(report: Graded, points: str) -> None:
+    """Zeros, twins and the many: each has a question of its own, and no other check asks them."""
+    assert lost(report(loop(points=points))) == {"points": Verdict.FAIL}
+
+
+def test_a_limit_for_w_and_b_loses_one_point(report: Graded) -> None:
+    """The task knows no limit."""
+    code = loop(after="w, b = np.clip(w, -100, 100), np.clip(b, -100, 100)")
+    assert lost(report(code)) == {"points": Verdict.FAIL}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        loop(epochs="min(max_epochs, 200)"),
+        loop(epochs="min(max_epochs, 990)"),
+        loop(after="if abs(eta * dw) < 1e-6 and abs(eta * db) < 1e-6: break"),
+        loop(before="X, Y = np.squeeze(np.array(X)), np.squeeze(np.array(Y))"),
+        RECURSION,
+    ],
+    ids=["caps", "caps_late", "stops", "one_point", "recursion"],
+)
+def test_what_fails_after_a_thousand_epochs_or_with_one_point(report: Graded, code: str) -> None:
+    """The task speaks of a thousand epochs and of one point: one training with both is asked."""
+    assert lost(report(code)) == {"together": Verdict.FAIL}
+
+
+@pytest.mark.parametrize(
+    ("code", "failed"),
+    [
+        (loop(result="(round(float(w), 6), round(float(b), 6))"), set()),
+        (loop(after="w, b = round(float(w), 6), round(float(b), 6)"), {"epochs"}),
+    ],
+    ids=["at_the_end", "each_step"],
+)
+def test_what_rounding_to_six_decimals_costs(report: Graded, code: str, failed: set[str]) -> None:
+    """Six right digits are right; digits that are lost in every epoch add up."""
+    found = lost(report(code))
+    assert {check for check, v in found.items() if v is Verdict.FAIL} == failed
 
 
 def test_a_loop_without_anything_brought_along_is_judged(report: Graded) -> None:
@@ -222,12 +377,16 @@ def test_a_training_that_stops_early_is_caught(report: Graded, enough: float) ->
 def test_questions_hide_no_mistake(source: Source, seed: int) -> None:
     """Short trainings have at least three points in no order, and no learning rate of 1."""
     probes = [p for p in source.probes(seed) if isinstance(p, Call)]
-    assert len(probes) < 80
+    assert len(probes) < 100
     trainings = [p.args for p in probes if p.group in ("one", "several")]
     assert {0.7} < {args[4] for args in trainings}
     assert {1, 2, 3, 10} < {args[5] for args in trainings}
+    special = [p.args for p in probes if p.group == "points"]
+    assert all(len(_data(args[0])) > 1 and args[5] == 1 for args in special)
+    assert sum(0 in _data(args[0]) and 0 in _data(args[1]) for args in special) == 3
+    assert max(len(_data(args[0])) for args in special) > 12
     for xs, *_, eta, epochs in trainings:
-        points = xs.items if isinstance(xs, Items) else xs.data  # type: ignore[union-attr]
+        points = [float(x) for x in _data(xs)]  # type: ignore[arg-type]
         assert epochs == 40 or (len(points) >= 3 and eta != 1 and points != sorted(points))
 
 
@@ -240,7 +399,10 @@ def test_as_much_is_asked_apart(source: Source) -> None:
         groups = check.rule.group, getattr(check.rule, "again", "")
         for group, other in zip(groups, others, strict=False):
             own, given = ([c.args for c in calls if c.group == g] for g in (group, other))
-            assert not other or own == given
+            # What is asked `again` needs no more than its own first answers.
+            repeated = isinstance(check.rule, Repeats) and group == check.rule.group
+            assert not other or (given and all(one in own for one in given))
+            assert not other or repeated or own == given
 
 
 def test_a_step_for_w_before_that_for_b_is_caught(train: SimpleNamespace, report: Graded) -> None:

@@ -29,6 +29,11 @@ LESSON = (2, 1.5, -1, 0.3)
 """The lesson's point, weight, bias and target."""
 WRONG_F = "def f(x, w, b):\n    return 1 / (1 + np.exp(w * x + b))\n"
 NUMERICAL = "_n = numerical_gradient\ndef numerical_gradient"
+TOGETHER = (
+    "    ways = (lambda s, v=v: f(np.where(x == v, s[0], x)) for v in x)\n"
+    "    return np.array([_n(way, np.array([v]), h)[0] for way, v in zip(ways, x)])\n"
+)
+"""Moves equal numbers together."""
 Graded = Callable[[str], Report]
 
 
@@ -310,7 +315,7 @@ def test_a_slope_that_is_kept_for_each_x_is_caught(report: Graded) -> None:
     [
         "    return np.array([*_n(f, x, h)[:4], *np.zeros(max(0, len(x) - 4))])\n",
         "    return _n(f, x, h)[[list(x).index(one) for one in x]]\n",
-        "    return np.array([_n(lambda s: f(np.where(x == v, s[0], x)), np.array([v]), h)[0] for v in x])\n",
+        TOGETHER,
     ],
     ids=["first_four", "index", "where"],
 )

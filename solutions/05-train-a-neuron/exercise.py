@@ -166,6 +166,7 @@ def questions(rng: random.Random) -> Iterator[Probe]:
         (FAR_APART, 3, False),
     )
     again = several[5], several[0]
+    # Two only: of a third one it would be told that a wrong loop is right for 0 epochs, as most are.
     yield _train("zero", FRIENDLY[0], 0)
     yield _train("zero", drawn[0], 0, arrays=True)
     # What is asked apart is the same, so that no loop passes there that does not pass here.

@@ -203,11 +203,11 @@ def _neuron(rng: random.Random) -> Iterator[Probe]:
 
     yield from (ask("f", *args) for args in FRIENDLY_F)
     yield from (ask("f", *_point(rng)[:3]) for _ in range(5))
-    _, w, b, _ = _point(rng)
     yield ask("f_arrays", _floats([2, -1, 0.5]), 1.5, -1)
-    yield ask("f_arrays", Array((4,), "int64", [1, -2, 3, 2]), w, b)
-    yield ask("f_arrays", _floats([_signed(rng) for _ in range(5)]), w, b)
-    yield ask("f_arrays", Array((2, 3), "float64", [_signed(rng) for _ in range(6)]), w, b)
+    for shape, kind in (((4,), "int64"), ((5,), "float64"), ((2, 3), "float64")):
+        whole = [1, -2, 3, 2] if kind == "int64" else ()
+        xs, w, b = _seen_awake(rng, math.prod(shape), whole)
+        yield ask("f_arrays", Array(shape, kind, xs), w, b)
     yield from (ask("f_far", *args) for args in FAR)
 
 
@@ -215,15 +215,19 @@ def _errors(rng: random.Random) -> Iterator[Probe]:
     def ask(group: str, y_pred: Items | Array, y: Items | Array) -> Call:
         return Call(group, FILE, "mse", (y_pred, y))
 
-    lists = [*FRIENDLY_LISTS, *((_some(rng, n), _some(rng, n)) for n in (3, 4, 6))]
+    lists = [*FRIENDLY_LISTS, *(_pairs(rng, n) for n in (3, 4, 6))]
     # The first is asked once more: what was kept of the earlier calls would show.
     for y_pred, y in (*lists, lists[0]):
         yield ask("mse", Items("list", y_pred), Items("list", y))
     yield ask("mse_kept", _floats([0.5, 2, 4]), _floats([1, 2.5, 2]))
     whole = [Array((4,), "int64", rng.sample(range(-9, 10), 4)) for _ in range(2)]
     yield ask("mse_kept", *whole)
-    yield ask("mse_kept", _floats(_some(rng, 12)), _floats(_some(rng, 12)))
-    yield ask("mse_kept", Items("list", _some(rng, 4)), Items("list", _some(rng, 4)))
+    # Many, and among them an answer that is right: it counts as well.
+    y_pred, y = _pairs(rng, 12)
+    y[4] = y_pred[4]
+    yield ask("mse_kept", _floats(y_pred), _floats(y))
+    y_pred, y = _pairs(rng, 4)
+    yield ask("mse_kept", Items("list", y_pred), Items("list", y))
 
 
 def _slopes(name: str, rng: random.Random) -> Iterator[Probe]:
@@ -258,23 +262,23 @@ def _numerical(rng: random.Random) -> Iterator[Probe]:
     yield ask("central", "cubes", [2, -1, 3], 0.1)
     yield ask("central", "mixed", [2, -1.5], 0.2)
     yield ask("central", "shifted", [1.5, 2, -1], 0.3)
-    yield ask("central", "cubes", [-2], 0.5)
+    yield ask("central", "cubes", [-2, 0.6], 0.5)
     yield ask("central", "fifths", [1.5, -2], 0.2)
     yield ask("central", "mixed", [-0.5, 2], 0.3)
     # A sum of fifth powers tells a line through two points from a curve through four.
     for of, n in (("cubes", 4), ("fifths", 3)):
-        yield ask("central", of, [_signed(rng) for _ in range(n)], step())
+        yield ask("central", of, _distinct(rng, n), step())
     # Falls as the first number grows.
     falling = [round(rng.uniform(0.8, 2.5), 2), round(-rng.uniform(0.8, 2.5), 2)]
     yield ask("central", "mixed", falling, step())
     yield ask("numbers", "mixed", [2, 2], 0.1)
     yield ask("numbers", "shifted", [2, -1, 2], 0.1)
-    first, second, *others = (_signed(rng) for _ in range(9))
+    first, second, *others = _distinct(rng, 8)
     yield ask("numbers", "four", [first, second, first, second], step())
     yield ask("numbers", "cubes", [first, second, *others, first], step())
     yield ask("small_h", "cubes", [2, -1, 3])
-    yield ask("small_h", "mixed", [_signed(rng) for _ in range(2)])
-    yield ask("small_h", "cubes", [_signed(rng) for _ in range(3)])
+    yield ask("small_h", "mixed", _distinct(rng, 2))
+    yield ask("small_h", "cubes", _distinct(rng, 3))
     yield ask("kept", "cubes", [0.7, -0.3, 2.1], 0.1)
     for of, n in (("mixed", 2), ("shifted", 3)):
         h = step()
@@ -312,6 +316,24 @@ def _error(x: float, w: float, b: float, y: float) -> float:
     return 1 / (1 + math.exp(-(w * x + b))) - y
 
 
+def _seen_awake(
+    rng: random.Random, n: int, whole: Sequence[float]
+) -> tuple[list[float], float, float]:
+    """Return n numbers, or those given, a weight and a bias: the neuron is awake at all of them."""
+    while True:
+        xs, w, b = [*whole] or _distinct(rng, n), _signed(rng), _signed(rng)
+        if max(abs(w * x + b) for x in xs) < AWAKE:
+            return xs, w, b
+
+
+def _distinct(rng: random.Random, n: int) -> list[float]:
+    """Return n numbers of which no two are equal: those that are have questions of their own."""
+    xs: list[float] = []
+    while len(xs) < n:
+        xs += {_signed(rng)} - set(xs)
+    return xs
+
+
 def _signed(rng: random.Random) -> float:
     return round(rng.choice((-1, 1)) * rng.uniform(0.3, 2.5), 2)
 
@@ -320,8 +342,13 @@ def _targets(rng: random.Random, n: int) -> list[float]:
     return [round(rng.uniform(0.02, 0.98), 2) for _ in range(n)]
 
 
-def _some(rng: random.Random, n: int) -> list[float]:
-    return [round(rng.uniform(-5, 5), 1) for _ in range(n)]
+def _pairs(rng: random.Random, n: int) -> tuple[list[float], list[float]]:
+    """Return n answers and n targets, none of them equal to its answer."""
+    pairs: list[tuple[float, float]] = []
+    while len(pairs) < n:
+        y_pred, y = (round(rng.uniform(-5, 5), 1) for _ in range(2))
+        pairs += [(y_pred, y)] if y_pred != y else []
+    return [one for one, _ in pairs], [one for _, one in pairs]
 
 
 def _drifting(rng: random.Random, h: float) -> float:

@@ -166,7 +166,7 @@ def questions(rng: random.Random) -> Iterator[Probe]:
         (FAR_APART, 3, False),
     )
     again = several[5], several[0]
-    # Two only: of a third one it would be told that a wrong loop is right for 0 epochs, as most are.
+    # Two only: with a third one, all that is told of many a wrong loop is that 0 epochs are right.
     yield _train("zero", FRIENDLY[0], 0)
     yield _train("zero", drawn[0], 0, arrays=True)
     # What is asked apart is the same, so that no loop passes there that does not pass here.
@@ -222,7 +222,7 @@ def _training(rng: random.Random, n: int) -> Training:
     """Return n points, in no order, that pull w and b this way and that."""
     while True:
         _, w, b, _ = _point(rng, above=False)
-        xs = [_signed(rng) for _ in range(n)]
+        xs = _distinct(rng, n)
         ys = [round(rng.uniform(0.02, 0.98), 2) for _ in range(n)]
         errors = [_error(x, w, b, y) for x, y in zip(xs, ys, strict=True)]
         along_w = [error * x for error, x in zip(errors, xs, strict=True)]
@@ -258,6 +258,14 @@ def _point(rng: random.Random, *, above: bool) -> tuple[float, float, float, flo
 
 def _error(x: float, w: float, b: float, y: float) -> float:
     return 1 / (1 + math.exp(-(w * x + b))) - y
+
+
+def _distinct(rng: random.Random, n: int) -> list[float]:
+    """Return n numbers of which no two are equal: those that are have questions of their own."""
+    xs: list[float] = []
+    while len(xs) < n:
+        xs += {_signed(rng)} - set(xs)
+    return xs
 
 
 def _signed(rng: random.Random) -> float:

@@ -262,6 +262,9 @@ def test_questions_hide_no_mistake(source: Source, seed: int) -> None:
     assert sum(error < -0.05 for error in errors) >= 3
     assert sum(error > 0.05 for error in errors) >= 3
     for probe in probes:
+        if probe.group == "central":
+            assert isinstance(probe.args[1], Array)
+            assert len({*probe.args[1].data}) == len(probe.args[1].data)
         if probe.group == "kept":
             _, array, h = probe.args
             assert isinstance(array, Array)

@@ -387,6 +387,7 @@ def test_questions_hide_no_mistake(source: Source, seed: int) -> None:
     assert max(len(_data(args[0])) for args in special) > 12
     for xs, *_, eta, epochs in trainings:
         points = [float(x) for x in _data(xs)]  # type: ignore[arg-type]
+        assert len(set(points)) == len(points)
         assert epochs == 40 or (len(points) >= 3 and eta != 1 and points != sorted(points))
 
 

@@ -106,6 +106,11 @@ def _no_number(name: str, file: str, value: Value) -> Outcome:
         case Items(kind="tuple", items=[int(), int()]):
             more = "A comma makes two numbers of one: Python writes a point."
             return Outcome(f"{reason} {more}", kind="decimal_comma")
+        case Items(kind="tuple", items=[_]):
+            more = "A comma behind a number makes a tuple of it."
+            return Outcome(f"{reason} {more}", kind="comma_behind")
+        case Items(kind=kind):
+            return Outcome(reason, kind=f"is_{kind}")
         case _:
             return Outcome(reason, kind=f"is_{type(value).__name__.lower()}")
 

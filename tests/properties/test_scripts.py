@@ -183,7 +183,7 @@ class TestTheory:
             ("None", "unset", "learning_rate in f.py is still None."),
             ("'0.1'", "is_str", "learning_rate must be a number; in f.py it is '0.1'."),
             ("True", "is_bool", "learning_rate must be a number; in f.py it is True."),
-            ("[0.1]", "is_items", "learning_rate must be a number; in f.py it is [0.1]."),
+            ("[0.1]", "is_list", "learning_rate must be a number; in f.py it is [0.1]."),
             (
                 "0,1",
                 "decimal_comma",
@@ -192,7 +192,16 @@ class TestTheory:
                     "A comma makes two numbers of one: Python writes a point."
                 ),
             ),
-            ("(0.1, 1)", "is_items", "learning_rate must be a number; in f.py it is (0.1, 1)."),
+            ("(0.1, 1)", "is_tuple", "learning_rate must be a number; in f.py it is (0.1, 1)."),
+            (
+                "0.1,",
+                "comma_behind",
+                (
+                    "learning_rate must be a number; in f.py it is (0.1,). "
+                    "A comma behind a number makes a tuple of it."
+                ),
+            ),
+            ("{0.1: 1}", "is_dict", "learning_rate must be a number; in f.py it is {0.1: 1}."),
             ("float('nan')", "is_float", "learning_rate must be a number; in f.py it is nan."),
             ("float('inf')", "is_float", "learning_rate must be a number; in f.py it is inf."),
         ],

@@ -3,7 +3,7 @@
 behaves like: a walker to whom every slope between -1 and 1 looks flat
 property: From x = -4 with slope -0.3 and a step of 1.5 you stayed at -4. Is the ground flat there?
 concept: Only the sign of the slope counts, and -0.3 has one. Where did yours get lost?
-place: Look for int( ) or // in your fixed_step. What does it make of a slope of -0.3?
+place: Follow a slope of -0.3 through your fixed_step. Which line takes it for flat ground?
 teacher: int(gradx): slopes below 1 in size are taken for 0.
 """
 

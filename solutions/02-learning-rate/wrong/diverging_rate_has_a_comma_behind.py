@@ -1,0 +1,10 @@
+"""The diverging_rate is written with a comma behind it.
+
+behaves like: a tuple that holds one number, where the number itself belongs
+property: Your diverging_rate is a tuple that holds one number. What made a tuple of it?
+concept: A comma makes a tuple, even where nothing follows it. Where is one that you did not mean?
+place: Look at the end of the line that sets diverging_rate. What stands behind the number?
+teacher: A comma at the end of the line, as in a list or a call.
+"""
+
+diverging_rate = 1.5,

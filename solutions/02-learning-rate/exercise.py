@@ -143,7 +143,7 @@ def questions(rng: random.Random) -> Iterator[Probe]:
     yield from _words("between", between)
     yield from _words("borders", BORDERS)
     yield from _words("between_apart", between, GIVEN)
-    yield from _words("borders_apart", BORDERS[:3], GIVEN)
+    yield from _words("borders_apart", BORDERS, GIVEN)
     yield Script("rates", FILE, 0.0, "", "", None, RATES, ())
 
 

@@ -18,9 +18,11 @@ from autograder.grade import grade
 from autograder.keys import make_key
 from autograder.model import Report, Submission, Verdict
 from autograder.notebooks import filled, released
+from autograder.properties import Repeats
 from autograder.publics import public_of
 from autograder.run.lane import Lane
 from autograder.sources import Source, load
+from autograder.wire import Call, encode
 
 SOLUTIONS = Path(__file__).resolve().parents[2] / "solutions"
 SIGNATURES = {
@@ -245,6 +247,24 @@ def test_a_result_is_the_callers(name: str, function: str, graded: Callable[...,
     lost = [one for one in report.findings if one.verdict is not Verdict.PASS]
     assert all("that the call before it had returned" in one.because for one in lost)
     assert 0 < sum(one.max_points for one in lost) <= 1
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_what_stands_apart_is_asked_no_less(name: str) -> None:
+    """Where an earlier part is wrong, a later one is judged on the very same questions."""
+    source = source_of(name)
+    probes = source.probes(5)
+
+    def asked(*groups: str) -> set[bytes]:
+        calls = [probe for probe in probes if isinstance(probe, Call)]
+        return {encode((p.function, p.args)) for p in calls if p.group in groups}
+
+    for check in source.exercise.checks:
+        rule = check.rule
+        if rule.reserve:
+            # What is asked again is compared with itself alone.
+            own = rule.again if isinstance(rule, Repeats) else rule.group
+            assert asked(own) <= asked(*rule.reserve), check.name
 
 
 @pytest.mark.parametrize("name", EXERCISES)

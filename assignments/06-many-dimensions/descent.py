@@ -27,14 +27,17 @@ def gradient_descent(grad, x0, learning_rate, steps):
     """
     Walks downhill and returns the path.
 
-    grad: a function; for an array x, grad(x) is the gradient at that place, an array as long as x
+    grad: a function; for an array x, grad(x) is the gradient at that place, an array as long as x.
+        It may be an array that somebody else holds, too, even x itself: do not write into it
     x0: the start, a 1-D NumPy array of any length (no list); it may hold whole numbers
     learning_rate: how hard to push, a number above 0
-    steps: how many steps to take, a whole number from 0 on
+    steps: how many steps to take, a whole number from 0 to 300
 
-    The path holds the start and the place after each step: steps + 1 places in all. It may be a
-    list of arrays (or of lists), or one 2-D array with a row for each place.
-    The array x0 is not changed. No place of the path changes any more when the walk goes on.
+    The path holds the start and the place after each step: steps + 1 places in all, also where the
+    ground is flat; after 0 steps the start alone. It may be a list of arrays (or of lists), or one
+    2-D array with a row for each place.
+    The array x0 is not changed. No place of the path changes any more when the walk goes on. Every
+    call begins a new path: the same call gives the same path, whatever was called before.
 
     Example: gradient_descent(valley_grad, np.array([10, 1]), 0.15, 2) walks from [10, 1] to
     [8.5, -0.5] and on to [7.225, 0.25]: a path of three places.

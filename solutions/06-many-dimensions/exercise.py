@@ -15,6 +15,10 @@ MOMENTUM: Final = "momentum"
 # A path is compared in relation to its largest number; one that is handed back in float32, as
 # precisely as float32 can hold it.
 PATH: Final[dict[str, Any]] = {"rtol": 1e-9, "largest": True, "single": 1e-6}
+END: Final[dict[str, Any]] = {**PATH, "atol": 1e-12, "parts": (-1,)}
+"""Looks at the length of a path and at its last place: whether the places before it were kept is
+asked apart, so that sharing one array among all of them does not cost the whole walk.
+"""
 
 RATE: Final = r"\b(learning_rate|lr|rate|eta|η)"
 GRADIENT: Final = r"\b(grad(ient)?|slope|g)"
@@ -26,18 +30,41 @@ EXERCISE = Exercise(
     files=("descent.py",),
     checks=(
         Check(
-            name="step",
-            says="Each step lands in the right place, in any number of dimensions.",
-            points=4,
+            name="first_walk",
+            says="The first path that is asked for has steps + 1 places and ends in the right one.",
+            points=1,
             slot=DESCENT,
-            rule=Agrees(group="step", **PATH),
+            rule=Agrees(group="first", **END),
+        ),
+        Check(
+            name="step",
+            says="Every path has steps + 1 places and ends in the right one, in any dimension.",
+            points=2.5,
+            slot=DESCENT,
+            rule=Agrees(group="step", **END),
+        ),
+        Check(
+            name="places",
+            says="Each place of a path is right, and keeps its numbers when the walk goes on.",
+            points=2,
+            slot=DESCENT,
+            rule=Agrees(group="places", **PATH),
+            after=("step",),
+        ),
+        Check(
+            name="no_steps",
+            says="The path of a walk of no steps holds the start, and nothing else.",
+            points=0.5,
+            slot=DESCENT,
+            rule=Agrees(group="none", **PATH),
+            after=("step",),
         ),
         Check(
             name="path",
-            says="The path is complete: of no steps or many, of tiny ones, and of a walk at rest.",
-            points=2,
+            says="Long walks, tiny ones and those at rest have as many places, too, and end right.",
+            points=1,
             slot=DESCENT,
-            rule=Agrees(group="path", **PATH),
+            rule=Agrees(group="path", **END),
             after=("step",),
         ),
         Check(
@@ -46,15 +73,15 @@ EXERCISE = Exercise(
             points=1,
             slot=DESCENT,
             rule=Agrees(group="whole", **PATH),
-            after=("path",),
+            after=("places",),
         ),
         Check(
             name="untouched",
             says="Neither the start x0 nor what grad hands back is changed.",
-            points=1,
+            points=0.5,
             slot=DESCENT,
             rule=Untouched(group="kept", **PATH),
-            after=("path",),
+            after=("places",),
         ),
         Check(
             name="state",
@@ -62,36 +89,52 @@ EXERCISE = Exercise(
             points=0.5,
             slot=DESCENT,
             rule=Repeats(group="step", again="again"),
-            after=("path",),
+            after=("step",),
         ),
         Check(
             name="edge",
             says="On the long valley, a rate of 0.2 bounces for ever and a rate of 0.21 runs away.",
-            points=1.5,
+            points=1,
             slot=DESCENT,
-            rule=Agrees(group="edge", **PATH),
-            after=("path",),
+            rule=Agrees(group="edge", **END),
+            after=("step",),
         ),
         Check(
             name="first_step",
-            says="With momentum, the first step starts from a velocity of zeros.",
+            says="With momentum, the first path of one step has two places and ends right.",
             points=1,
             slot=MOMENTUM,
-            rule=Agrees(group="m_first", **PATH),
+            rule=Agrees(group="m_first", **END),
         ),
         Check(
             name="velocity",
-            says="With momentum, each step keeps the right share of the old velocity.",
-            points=4,
+            says="With momentum, every path has steps + 1 places and ends in the right one.",
+            points=3,
             slot=MOMENTUM,
-            rule=Agrees(group="m_path", **PATH),
+            rule=Agrees(group="m_path", **END),
+        ),
+        Check(
+            name="momentum_places",
+            says="With momentum, too, each place is right and keeps its numbers.",
+            points=1.5,
+            slot=MOMENTUM,
+            rule=Agrees(group="m_places", **PATH),
+            after=("velocity",),
+        ),
+        Check(
+            name="momentum_no_steps",
+            says="With momentum, too, the path of a walk of no steps holds the start alone.",
+            points=0.5,
+            slot=MOMENTUM,
+            rule=Agrees(group="m_none", **PATH),
+            after=("velocity",),
         ),
         Check(
             name="no_memory",
-            says="With beta = 0, momentum walks just like gradient descent.",
+            says="With beta = 0, momentum walks just like gradient descent, however far.",
             points=1,
             slot=MOMENTUM,
-            rule=Agrees(group="m_zero", **PATH),
+            rule=Agrees(group="m_zero", **END),
             after=("velocity",),
         ),
         Check(
@@ -100,7 +143,7 @@ EXERCISE = Exercise(
             points=1,
             slot=MOMENTUM,
             rule=Agrees(group="m_whole", **PATH),
-            after=("velocity",),
+            after=("momentum_places",),
         ),
         Check(
             name="momentum_untouched",
@@ -108,7 +151,7 @@ EXERCISE = Exercise(
             points=0.5,
             slot=MOMENTUM,
             rule=Untouched(group="m_kept", **PATH),
-            after=("velocity",),
+            after=("momentum_places",),
         ),
         Check(
             name="momentum_state",
@@ -121,9 +164,9 @@ EXERCISE = Exercise(
         Check(
             name="heavy_ball",
             says="On x², momentum stands learning rates up to 1 + beta, and runs away beyond.",
-            points=2,
+            points=1,
             slot=MOMENTUM,
-            rule=Agrees(group="m_edge", **PATH),
+            rule=Agrees(group="m_edge", **END),
             after=("velocity",),
         ),
     ),
@@ -136,31 +179,49 @@ EXERCISE = Exercise(
     ),
 )
 
+MANY: Final = 300
+"""The text promises some hundreds of steps, and this is how many it promises."""
+
 Args = tuple[str, Sequence[float], float, int]
 """An objective, a start, a learning rate, a number of steps."""
 
 # A start of floats holds a number that shows it: who types it in gets floats again.
+FIRST: Final[Args] = ("turned", (1.5, -2.5), 0.05, 2)
+"""Who remembers what was asked before has nothing to remember yet."""
 STEPS: Final[Sequence[Args]] = (
     ("valley", (7.5, 2), 0.12, 1),
-    ("bowl", (3.5, -2), 0.1, 1),
     ("shifted", (2, -1.5, 3), 0.2, 1),
     ("turned", (2.5, -1.5), 0.05, 1),
     ("parabola", (3.5,), 0.2, 1),
     # Gentle ground: here one sees what was done with the gradient's length.
     ("bowl", (0.2, -0.1), 0.3, 1),
+    # All but the ground is as before: who recognises a walk by the numbers takes the old path.
+    ("turned", (7.5, 2), 0.12, 1),
+    ("bowl", (7.5, 2), 0.12, 1),
 )
 PATHS: Final[Sequence[Args]] = (
-    ("valley", (7.5, 2), 0.12, 2),
     ("valley", (7.5, 2), 0.05, 3),
+    ("valley", (7.5, 2), 0.12, 2),
     ("shifted", (5.5, 1, 2), 0.2, 3),
     ("turned", (2.5, -1.5), 0.04, 2),
+    ("turned", (7.5, 2), 0.05, 3),
 )
-# Walks that come to rest, or do not even begin: their paths are as long as all others.
-RESTS: Final[Sequence[Args]] = (
+PLACES: Final[Sequence[Args]] = (
+    ("turned", (3.5, -0.5), 0.05, 2),
+    ("shifted", (5.5, 1, 2), 0.2, 3),
+)
+NONE: Final[Sequence[Args]] = (
     ("valley", (4.5, -3), 0.1, 0),
+    ("valley", (-2.5, 6), 0.05, 0),
+    ("valley", (1.5, 2), 0.12, 0),
+)
+# Walks that come to rest: their paths are as long as all others. The last is at the floor after one
+# step, and stays there for as many as nobody would count by hand.
+RESTS: Final[Sequence[Args]] = (
     ("bowl", (4.5, -2), 0.5, 3),
     ("shifted", (1, -2, 4), 0.3, 2),
     ("bowl", (-3.5, 5), 0.5, 2),
+    ("parabola", (3.5,), 0.5, MANY),
 )
 WHOLE: Final[Sequence[Args]] = (
     ("valley", (10, 1), 0.15, 2),
@@ -184,18 +245,17 @@ def questions(rng: random.Random) -> Iterator[Probe]:
 
 
 def _descents(rng: random.Random) -> Iterator[Probe]:
+    yield _descent("first", FIRST)
     short = [*PATHS, *(_somewhere(rng, name, 3) for name in ("four", "turned", "quartic"))]
-    for args in (*STEPS, *short):
+    for args in (*STEPS, *short, _somewhere(rng, "quartic", 2, size=7)):
         yield _descent("step", args)
-    fresh = [
-        _somewhere(rng, "four", 5),
-        _somewhere(rng, "turned", 6),
-        _nearby(rng, "valley", 4),
-        _somewhere(rng, "valley", 12),
-    ]
-    for args in (*fresh, *RESTS):
+    for args in (*PLACES, _somewhere(rng, "four", 5), _somewhere(rng, "valley", 12)):
+        yield _descent("places", args)
+    for args in NONE:
+        yield _descent("none", args)
+    for args in (_somewhere(rng, "turned", 6), _nearby(rng, "valley", 4), *RESTS):
         yield _descent("path", args)
-    for args in (*WHOLE, _at_whole_numbers(rng, "four", 3), _at_whole_numbers(rng, "parabola", 2)):
+    for args in (*WHOLE, _at_whole_numbers(rng, "parabola", 2)):
         yield _descent("whole", args, "int64")
     for args in KEPT:
         yield _descent("kept", args)
@@ -206,32 +266,33 @@ def _descents(rng: random.Random) -> Iterator[Probe]:
 
 
 def _momenta(rng: random.Random) -> Iterator[Probe]:
-    few = [*STEPS[:4], *(_somewhere(rng, name, 1) for name in ("four", "turned"))]
-    for args, beta in zip(few, BETAS * 2, strict=False):
-        yield _momentum("m_first", args, beta)
+    yield _momentum("m_first", (*FIRST[:3], 1), BETAS[0])
+    few = [*STEPS[:3], _somewhere(rng, "turned", 1)]
     fresh = [
-        _somewhere(rng, "four", 4),
         _somewhere(rng, "turned", 6),
         _somewhere(rng, "quartic", 4),
         _somewhere(rng, "parabola", 3),
         _nearby(rng, "valley", 4),
-        _somewhere(rng, "valley", 12),
     ]
-    asked = [(args, BETAS[k % 4]) for k, args in enumerate(PATHS)]
-    asked += [(args, round(rng.uniform(0.2, 0.45) + rng.choice((0, 0.4)), 2)) for args in fresh]
+    asked = [(args, BETAS[k % 4]) for k, args in enumerate((*few, *PATHS))]
+    asked += [(args, _share(rng)) for args in fresh]
     for args, beta in asked:
         yield _momentum("m_path", args, beta)
-    yield _momentum("m_path", ("valley", (4.5, -3), 0.1, 0), 0.7)
+    yield _momentum("m_path", _somewhere(rng, "quartic", 3, size=7), _share(rng))
+    for args in (PLACES[0], _somewhere(rng, "four", 4), _somewhere(rng, "valley", 12)):
+        yield _momentum("m_places", args, _share(rng))
     # Fast across the very floor: the gradient is 0 there, and the walk must go on.
-    yield _momentum("m_path", ("bowl", (4.5, -2), 0.5, 4), 0.6)
-    for args in (("valley", (7.5, 2), 0.12, 3), _somewhere(rng, "turned", 3)):
+    yield _momentum("m_places", ("bowl", (4.5, -2), 0.5, 4), 0.6)
+    for args, beta in zip(NONE, BETAS, strict=False):
+        yield _momentum("m_none", args, beta)
+    for args in (("valley", (7.5, 2), 0.12, 3), _somewhere(rng, "turned", 3), RESTS[-1]):
         yield _momentum("m_zero", args, 0.0)
-    whole = (*WHOLE, _at_whole_numbers(rng, "four", 3), _at_whole_numbers(rng, "parabola", 2))
-    for args, beta in zip(whole, (0.6, 0.9, 0.3, 0.8, 0.7), strict=True):
+    whole = (*WHOLE, _at_whole_numbers(rng, "four", 3))
+    for args, beta in zip(whole, BETAS, strict=True):
         yield _momentum("m_whole", args, beta, "int64")
     for args in KEPT:
         yield _momentum("m_kept", args, 0.6)
-    for args, beta in rng.sample(asked[:9], 3):
+    for args, beta in rng.sample(asked, 3):
         yield _momentum("m_again", args, beta)
     for rate, steps in ((1.4, 20), (1.6, 12), (1.5, 20)):
         yield _momentum("m_edge", ("parabola", (3.5,), rate, steps), 0.5)
@@ -251,9 +312,15 @@ RATES: Final = {
 """No rate comes near the places where a step lands on the floor, or on the other side as high."""
 
 
-def _somewhere(rng: random.Random, name: str, steps: int) -> Args:
+def _share(rng: random.Random) -> float:
+    """Return a share of the old velocity, neither near ½ nor near an end."""
+    return round(rng.uniform(0.2, 0.45) + rng.choice((0, 0.4)), 2)
+
+
+def _somewhere(rng: random.Random, name: str, steps: int, size: int = 0) -> Args:
     """Return a walk from a start at random, no number of which is near 0."""
-    start = [rng.choice((-1, 1)) * round(rng.uniform(1.1, 3), 3) for _ in range(SIZES[name])]
+    size = size or SIZES[name]
+    start = [rng.choice((-1, 1)) * round(rng.uniform(1.1, 3), 3) for _ in range(size)]
     return name, start, round(rng.uniform(*RATES[name]), 4), steps
 
 

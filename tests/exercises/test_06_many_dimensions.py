@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 from collections.abc import Callable, Mapping
 from itertools import combinations
@@ -196,18 +197,40 @@ def test_momentum_is_asked_with_shares_at_which_no_two_ways_to_weigh_coincide(di
     """Neither 0 nor ½ nor 1, and not always the same."""
     for seed in range(5):
         calls = [probe for probe in dimensions.probes(seed) if isinstance(probe, Call)]
-        for group in ("m_first", "m_path", "m_whole", "m_again"):
+        for group in ("m_first", "m_path", "m_places", "m_whole", "m_again"):
             betas = {call.args[3] for call in calls if call.group == group}
             assert betas.isdisjoint({0.0, 0.5, 1.0})
-            assert len(betas) > 1
+            assert len(betas) > 1 or group in {"m_first", "m_again"}
 
 
-def test_questions_hand_in_floats_and_whole_numbers_in_one_to_four_dimensions(dimensions):
-    """Every kind of start that the stub allows is asked for, in at most 70 questions."""
-    starts = [probe.args[1] for probe in dimensions.probes(7) if isinstance(probe, Call)]
-    assert {start.kind for start in starts if isinstance(start, Array)} == {"float64", "int64"}
-    assert {start.shape for start in starts if isinstance(start, Array)} == {(1,), (2,), (3,), (4,)}
-    assert len(starts) <= 70
+def test_questions_hand_in_floats_and_whole_numbers_in_few_and_many_dimensions(dimensions):
+    """Both functions get starts of both kinds, of one to four numbers and of seven; few of each."""
+    calls = [probe for probe in dimensions.probes(7) if isinstance(probe, Call)]
+    for slot in dimensions.exercise.slots:
+        starts = [call.args[1] for call in calls if call.function == slot.name]
+        assert {start.kind for start in starts if isinstance(start, Array)} == {"float64", "int64"}
+        sizes = {start.shape for start in starts if isinstance(start, Array)}
+        assert sizes == {(1,), (2,), (3,), (4,), (7,)}
+    assert len(calls) <= 82
+
+
+def test_the_longest_walk_is_as_long_as_the_text_promises(dimensions, reference):
+    """Both functions are asked once for as many steps as the stub allows, and never for more."""
+    promised = re.search(r"steps: .* from 0 to (\d+)", reference["gradient_descent"].__doc__)
+    calls = [probe for probe in dimensions.probes(7) if isinstance(probe, Call)]
+    for slot in dimensions.exercise.slots:
+        longest = max(call.args[-1] for call in calls if call.function == slot.name)
+        assert promised is not None
+        assert longest == int(promised[1])
+
+
+def test_what_is_asked_first_of_each_function_has_a_check_of_its_own(dimensions):
+    """Nothing can be left over from an earlier call there."""
+    calls = [probe for probe in dimensions.probes(7) if isinstance(probe, Call)]
+    for function, group in (("gradient_descent", "first"), ("momentum", "m_first")):
+        groups = [call.group for call in calls if call.function == function]
+        assert groups[0] == group
+        assert groups.count(group) == 1
 
 
 def test_the_points_of_the_two_functions_are_ten_each(dimensions):
@@ -236,18 +259,22 @@ def test_a_right_path_is_right_in_any_form(found, line):
 @pytest.mark.parametrize(
     ("line", "first"),
     [
-        ("return path[1:]", "step"),
-        ("return path[:-1]", "step"),
-        ("return path[-1]", "step"),
-        ("return iter(path)", "step"),
-        ("return [x.reshape(-1, 1) for x in path]", "step"),
-        ("return np.array(path).T", "step"),
+        ("return path[1:]", "first_walk"),
+        ("return path[:-1]", "first_walk"),
+        ("return path[-1]", "first_walk"),
+        ("return iter(path)", "first_walk"),
+        ("return [path[0]] * steps + path[-1:]", "places"),
+        ("return path if steps else x0", "no_steps"),
+        ("return path if steps < 250 else path[:250]", "path"),
+        ("return [np.r_[x[:4], x0[4:]] for x in path]", "step"),
+        ("return [x.reshape(-1, 1) for x in path]", "first_walk"),
+        ("return np.array(path).T", "first_walk"),
         ("return np.round(path, 6)", "step"),
-        ("return np.array(path, dtype=np.float16)", "step"),
+        ("return np.array(path, dtype=np.float16)", "first_walk"),
         ("return np.array(path).astype(x0.dtype)", "whole_numbers"),
         ("x0[:] = path[-1]; return path", "untouched"),
         ("_right.last = getattr(_right, 'last', path); return _right.last", "step"),
-        ("return path if steps < 13 else path[:13]", "edge"),
+        ("return path if steps < 13 or steps > 60 else path[:13]", "edge"),
     ],
 )
 def test_what_breaks_a_convention_is_caught(found, line, first):
@@ -256,7 +283,7 @@ def test_what_breaks_a_convention_is_caught(found, line, first):
     assert next(name for name in findings if name in lost(findings)) == first
 
 
-def test_a_path_that_goes_on_from_call_to_call_is_caught(found):
+def test_a_path_that_goes_on_from_call_to_call_earns_the_first_walk_alone(found):
     """An empty list as default value is made once, and every call appends to it."""
     findings = found(
         """
@@ -270,7 +297,59 @@ def gradient_descent(grad, x0, learning_rate, steps, path=[]):
 """
     )
     assert "step" in lost(findings)
-    assert "first_step" not in lost(findings)
+    assert lost(findings).isdisjoint({"first_walk", "first_step", "velocity"})
+
+
+def test_one_array_for_all_places_costs_the_places_and_what_stands_on_them(found):
+    """Who walks well, and puts one and the same array into the path again and again, loses that."""
+    findings = found(
+        """
+def gradient_descent(grad, x0, learning_rate, steps):
+    x = x0.astype(float)
+    path = [x]
+    for _ in range(steps):
+        x -= learning_rate * grad(x)
+        path.append(x)
+    return path
+
+def momentum(grad, x0, learning_rate, beta, steps):
+    x = x0.astype(float)
+    v = np.zeros(len(x))
+    path = [x]
+    for _ in range(steps):
+        v = beta * v + grad(x)
+        x -= learning_rate * v
+        path.append(x)
+    return path
+"""
+    )
+    plain = {"places", "whole_numbers", "untouched"}
+    heavy = {"momentum_places", "momentum_whole_numbers", "momentum_untouched"}
+    assert lost(findings) == plain | heavy
+
+
+@pytest.mark.parametrize("answer", ["None", "x0", "[]", "[x0, x0]"])
+def test_a_mistake_for_no_steps_costs_the_half_point_of_no_steps(found, answer):
+    """Whatever comes back for 0 steps, all other walks keep their points."""
+    plain = wrapped(f"return path if steps else {answer}")
+    heavy = plain.replace("gradient_descent", "momentum").replace("rate, steps", "rate, b, steps")
+    assert lost(found(plain)) == {"no_steps"}
+    assert lost(found(heavy)) == {"momentum_no_steps"}
+
+
+def test_a_memory_that_forgets_the_ground_is_caught(found):
+    """The same start, rate and number of steps come again with another gradient."""
+    findings = found(
+        """
+_right, _known = gradient_descent, {}
+def gradient_descent(grad, x0, learning_rate, steps):
+    key = tuple(x0), learning_rate, steps
+    if key not in _known:
+        _known[key] = _right(grad, x0, learning_rate, steps)
+    return _known[key]
+"""
+    )
+    assert "step" in lost(findings)
 
 
 def test_a_function_that_answers_otherwise_later_on_is_caught(found, dimensions):

@@ -3,9 +3,10 @@
 behaves like: a ball that feels the slope of the start all the way
 property: Your first step is right, and from the second on the ball rolls as if the ground had not
     changed. Is the ground as steep there as at the start?
-concept: The slopes change from place to place. When do they have to be looked at?
-place: Look at where you ask for the gradient. How often is that line run?
-teacher: The gradient is taken once, before the loop.
+concept: The slopes change from place to place. At which place does a step need them?
+place: Look at where you ask for the gradient. Of which place is it, when the second step is made?
+teacher: The gradient is that of x0 in every step: taken once before the loop, or grad(x0) inside
+    it.
 """
 
 

@@ -1,0 +1,20 @@
+"""Hands back nothing where no step is asked for.
+
+behaves like: a walker who has no path to show before the first step
+property: For steps = 0 your function gave back None, and for all other numbers of steps a path.
+    Where is the start in a walk that has not begun?
+concept: A path of no steps is a path, too: it has one place. What hands it over when there is
+    nothing to do in the loop?
+place: Look at each return in your code, and at what it hangs on. Which of them is reached when
+    steps is 0?
+teacher: if k == steps − 1: return path inside the loop, or return path if steps else None.
+"""
+
+
+def gradient_descent(grad, x0, learning_rate, steps):
+    x = x0.astype(float)
+    path = [x]
+    for k in range(steps):
+        x = x - learning_rate * grad(x)
+        path.append(x)
+    return path if steps else None

@@ -45,7 +45,7 @@ def forward(x, W1, b1, W2, b2):
         x = [2, 1],  W1 = [[0.5, -1], [1, 0.5], [-0.5, 2]],  b1 = [0.5, -1.5, 1]
         W2 = [1, -2, 0.5],  b2 = 0.3
     returns h = [0.6225, 0.7311, 0.8808] and y = 0.4752, here with four decimals.
-    What is handed in is not changed.
+    What is handed in is not changed, and the same call gives the same result every time.
     """
     # TODO 1: work out the hidden values, then the output, and return both: (h, y).
     ### BEGIN SOLUTION
@@ -77,7 +77,8 @@ def backward(x, t, W1, b1, W2, b2):
     Example: backward(x, 1, W1, b1, W2, b2) with x, W1, b1, W2, b2 of the example in forward returns
         dW1 = [[-0.0615, -0.0308], [0.1029, 0.0515], [-0.0137, -0.0069]]
         db1 = [-0.0308, 0.0515, -0.0069],  dW2 = [-0.0815, -0.0957, -0.1153],  db2 = -0.1309
-    here with four decimals. What is handed in is not changed.
+    here with four decimals. What is handed in is not changed, and the same call gives the same
+    result every time.
     """
     # TODO 2: run x forward, then go back from the error and return (dW1, db1, dW2, db2).
     ### BEGIN SOLUTION
@@ -92,25 +93,27 @@ def train(X, T, W1, b1, W2, b2, eta, epochs):
     """
     Trains the network by gradient descent and returns the new (W1, b1, W2, b2).
 
-    X: the inputs, an array of shape (number of examples, 2), a row for each example
+    X: the inputs, an array of shape (number of examples, 2), a row for each example. Two rows may
+        be equal, and their targets may differ all the same
     T: their targets, an array with a number for each example
     W1, b1, W2, b2: where the training starts, as in forward
     eta: the learning rate, a number above 0
-    epochs: how many steps to take, a whole number; after 0 steps the start is returned. None is
-        left out, even where the network is good enough already
+    epochs: how many steps to take, a whole number from 0 to 1000; after 0 steps the start is
+        returned. None is left out, even where the network is good enough already
 
     In each epoch the gradients of all examples are summed (not averaged), and then all four of
     W1, b1, W2, b2 take one step together.
 
     Example: train(X, T, *START, 2.0, 1) on the X, T and START of this file leads to
         W2 = [-0.2069, -0.4162, 0.8397] and b2 = 0.1349, here with four decimals.
-    What is handed in is not changed: START is still the same afterwards.
+    What is handed in is not changed: START is still the same afterwards. The same call gives the
+    same result every time.
     """
     # TODO 3: take `epochs` steps of gradient descent and return (W1, b1, W2, b2).
     ### BEGIN SOLUTION
     for _ in range(epochs):
         gradients = [backward(x, t, W1, b1, W2, b2) for x, t in zip(X, T)]
-        dW1, db1, dW2, db2 = (sum(parts) for parts in zip(*gradients))
+        dW1, db1, dW2, db2 = (np.sum(parts, axis=0) for parts in zip(*gradients))
         W1, b1, W2, b2 = W1 - eta * dW1, b1 - eta * db1, W2 - eta * dW2, b2 - eta * db2
     return W1, b1, W2, b2
     ### END SOLUTION

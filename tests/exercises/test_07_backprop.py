@@ -289,8 +289,8 @@ def backward(x, t, W1, b1, W2, b2):
     return np.outer(hidden, x), hidden, out * h, out
 """
         found = report(code)
-        assert failed(found) == {"hidden_layer"}
-        because = next(f.because for f in found.findings if f.check == "hidden_layer")
+        assert failed(found) == {"hidden_biases", "hidden_weights"}
+        because = next(f.because for f in found.findings if f.check == "hidden_weights")
         assert because.startswith("Value 1 of 4: backward(")
         assert "at index 0, 0 where" in because
 
@@ -303,15 +303,118 @@ def backward(x, t, W1, b1, W2, b2):
     hidden = out * W2 * h * (1 - h)
     return np.outer(hidden, x), hidden, out * h, 0.0
 """
-        assert failed(report(code)) == {"output_layer"}
+        assert failed(report(code)) == {"output_bias"}
 
-    def test_too_few_values_fail_both_layers(self, report: Grade) -> None:
-        """Which value belongs to which layer is not guessed."""
+    def test_too_few_values_fail_all_slopes(self, report: Grade) -> None:
+        """Which value belongs to what is not guessed."""
         found = report("def backward(*args):\n    return 1.0, 2.0\n")
-        assert failed(found) == {"output_layer", "hidden_layer"}
-        assert all(
-            "must return 4 values" in f.because for f in found.findings if "layer" in f.check
-        )
+        lost = {"output_bias", "output_weights", "hidden_biases", "hidden_weights"}
+        assert failed(found) == lost | {"backward_tidy"}
+        assert all("must return 4 values" in f.because for f in found.findings if f.check in lost)
+
+    @pytest.mark.parametrize(
+        ("returned", "lost"),
+        [
+            ("np.outer(hidden, x), out * h, hidden, out", {"hidden_biases", "output_weights"}),
+            (
+                "hidden, np.outer(hidden, x), out * h, out",
+                {"hidden_biases", "hidden_weights", "backward_tidy"},
+            ),
+            ("np.outer(hidden, x), 2 * hidden, out * h, out", {"hidden_biases"}),
+        ],
+    )
+    def test_each_slope_is_judged_by_itself(
+        self, report: Grade, returned: str, lost: set[str]
+    ) -> None:
+        """Where two have changed places, or one is wrong, the others keep their points."""
+        code = f"""
+def backward(x, t, W1, b1, W2, b2):
+    h, y = forward(x, W1, b1, W2, b2)
+    out = (y - t) * y * (1 - y)
+    hidden = out * W2 * h * (1 - h)
+    return {returned}
+"""
+        assert failed(report(code)) == lost
+
+    def test_slopes_that_are_wrong_throughout_keep_the_points_for_their_form(
+        self, report: Grade
+    ) -> None:
+        """A factor costs the slopes, not what is said of shapes, arguments and repetition."""
+        code = """
+right = backward
+
+def backward(*args):
+    return tuple(2 * part for part in right(*args))
+"""
+        slopes = {"output_bias", "output_weights", "hidden_biases", "hidden_weights"}
+        assert failed(report(code)) == slopes
+
+    @pytest.mark.parametrize(
+        ("code", "lost"),
+        [
+            (
+                """
+def forward(x, W1, b1, W2, b2):
+    b1 += W1 @ x
+    h = sigmoid(b1)
+    return h, sigmoid(W2 @ h + b2)
+""",
+                "forward_tidy",
+            ),
+            (
+                """
+right = backward
+
+def backward(x, t, W1, b1, W2, b2):
+    found = right(x, t, W1, b1, W2, b2)
+    W2 *= 0.5
+    return found
+""",
+                "backward_tidy",
+            ),
+        ],
+    )
+    def test_who_destroys_the_network_loses_what_waits_for_it(
+        self, report: Grade, code: str, lost: str
+    ) -> None:
+        """Right values with an array changed cost the tidy points and those for all together."""
+        found = report(code)
+        assert failed(found) == {lost}
+        assert {f.check for f in found.findings if f.verdict == "skipped"} == {"together"}
+        assert found.score == 18
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "return right(X, T, W1, b1, W2, b2, eta, min(epochs, 100))",
+            (
+                "return train(X, T, *right(X, T, W1, b1, W2, b2, eta, 1), eta, epochs - 1) "
+                "if epochs else (W1, b1, W2, b2)"
+            ),
+        ],
+    )
+    def test_as_many_epochs_as_the_lesson_takes_have_to_work(
+        self, report: Grade, line: str
+    ) -> None:
+        """A thousand are asked for once: a limit of one's own, or of Python's, is found."""
+        head = "def train(X, T, W1, b1, W2, b2, eta, epochs):"
+        assert failed(report(f"right = train\n\n{head}\n    {line}\n")) == {"together"}
+
+    @pytest.mark.parametrize(
+        "pairs", ["list(zip(X, T))[:5]", "list({tuple(x): (x, t) for x, t in zip(X, T)}.values())"]
+    )
+    def test_every_example_counts_however_many_and_however_alike(
+        self, report: Grade, pairs: str
+    ) -> None:
+        """A sixth example, and a second one with the same input, may not get lost."""
+        code = f"""
+right = train
+
+def train(X, T, W1, b1, W2, b2, eta, epochs):
+    some = {pairs}
+    return right([x for x, _ in some], [t for _, t in some], W1, b1, W2, b2, eta, epochs)
+"""
+        assert failed(report(code)) == {"one_epoch"}
 
     def test_changed_arrays_cost_the_tidy_points_alone(self, report: Grade) -> None:
         """Right values with W1 changed in place lose only `train_tidy`."""

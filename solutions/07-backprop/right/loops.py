@@ -1,4 +1,4 @@
-"""Two loops and plain sums, a list for h."""
+"""Two loops and plain sums."""
 
 
 def forward(x, W1, b1, W2, b2):
@@ -11,4 +11,4 @@ def forward(x, W1, b1, W2, b2):
     z = b2
     for k in range(len(h)):
         z += W2[k] * h[k]
-    return h, sigmoid(z)
+    return np.array(h), sigmoid(z)

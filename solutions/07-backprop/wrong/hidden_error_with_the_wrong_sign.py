@@ -1,10 +1,13 @@
-"""Turns the sign of the slope in the hidden layer.
+"""Turns the sign round on the way to the hidden layer.
 
-behaves like: a way back that takes the hidden sigmoids for falling ones
-property: dW2 and db2 are right; dW1 and db1 have the wrong sign. Where did it turn?
-concept: The sigmoid rises everywhere. Which sign does its slope have?
-place: Look at the slope in the hidden layer. Is it above 0 for an h of 0.9?
-teacher: h(h − 1) instead of h(1 − h).
+behaves like: a way back on which the sign turns round between the output and the hidden layer
+property: dW2 and db2 are right; dW1 and db1 have the right size and the wrong sign. Where did it
+    turn?
+concept: On its way back the error changes its sign where a weight is below 0, and nowhere else.
+    What else turns it in yours?
+place: Go through all that you multiply on the way to the hidden layer, one by one. Which of it can
+    be below 0?
+teacher: h(h − 1) instead of h(1 − h), −δ or −W2 on the way, or t − y for the hidden layer alone.
 """
 
 

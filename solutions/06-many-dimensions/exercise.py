@@ -6,9 +6,11 @@ import random
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+import msgspec
+
 from autograder.exercises import Check, Exercise
 from autograder.properties import Agrees, Repeats, Untouched
-from autograder.wire import Array, Call, Function, Probe
+from autograder.wire import Array, Call, Function, Given, Probe
 
 DESCENT: Final = "gradient_descent"
 MOMENTUM: Final = "momentum"
@@ -18,6 +20,13 @@ PATH: Final[dict[str, Any]] = {"rtol": 1e-9, "largest": True, "single": 1e-6}
 END: Final[dict[str, Any]] = {**PATH, "atol": 1e-12, "parts": (-1,)}
 """Looks at the length of a path and at its last place: whether the places before it were kept is
 asked apart, so that sharing one array among all of them does not cost the whole walk.
+"""
+
+MANY: Final = 300
+"""As many steps as the text promises."""
+ONLY_JUDGED: Final = (Given("name_of_nobody", "walks.find_min"),)
+"""Stands in for nothing. What is asked so is judged, and left alone where mistakes are explained:
+there one question is run hundreds of times, and this one holds hundreds of places.
 """
 
 RATE: Final = r"\b(learning_rate|lr|rate|eta|η)"
@@ -61,10 +70,18 @@ EXERCISE = Exercise(
         ),
         Check(
             name="path",
-            says="Long walks, tiny ones and those at rest have as many places, too, and end right.",
-            points=1,
+            says="Longer, tiny and resting walks have steps + 1 places, too, and end right.",
+            points=0.5,
             slot=DESCENT,
             rule=Agrees(group="path", **END),
+            after=("step",),
+        ),
+        Check(
+            name="far",
+            says=f"A walk of {MANY} steps has {MANY + 1} places and ends right.",
+            points=0.5,
+            slot=DESCENT,
+            rule=Agrees(group="far", **END),
             after=("step",),
         ),
         Check(
@@ -131,10 +148,18 @@ EXERCISE = Exercise(
         ),
         Check(
             name="no_memory",
-            says="With beta = 0, momentum walks just like gradient descent, however far.",
-            points=1,
+            says="With beta = 0, momentum walks just like gradient descent.",
+            points=0.5,
             slot=MOMENTUM,
             rule=Agrees(group="m_zero", **END),
+            after=("velocity",),
+        ),
+        Check(
+            name="momentum_far",
+            says=f"With momentum, a walk of {MANY} steps has {MANY + 1} places and ends right.",
+            points=0.5,
+            slot=MOMENTUM,
+            rule=Agrees(group="m_far", **END),
             after=("velocity",),
         ),
         Check(
@@ -179,9 +204,6 @@ EXERCISE = Exercise(
     ),
 )
 
-MANY: Final = 300
-"""The text promises some hundreds of steps, and this is how many it promises."""
-
 Args = tuple[str, Sequence[float], float, int]
 """An objective, a start, a learning rate, a number of steps."""
 
@@ -215,14 +237,14 @@ NONE: Final[Sequence[Args]] = (
     ("valley", (-2.5, 6), 0.05, 0),
     ("valley", (1.5, 2), 0.12, 0),
 )
-# Walks that come to rest: their paths are as long as all others. The last is at the floor after one
-# step, and stays there for as many as nobody would count by hand.
+# Walks that come to rest: their paths are as long as all others.
 RESTS: Final[Sequence[Args]] = (
     ("bowl", (4.5, -2), 0.5, 3),
     ("shifted", (1, -2, 4), 0.3, 2),
     ("bowl", (-3.5, 5), 0.5, 2),
-    ("parabola", (3.5,), 0.5, MANY),
 )
+LONGEST: Final[Args] = ("parabola", (3.5,), 0.5, MANY)
+"""It is at the floor after one step, and stays there for as many as nobody counts by hand."""
 WHOLE: Final[Sequence[Args]] = (
     ("valley", (10, 1), 0.15, 2),
     ("shifted", (5, 1, 2), 0.2, 3),
@@ -255,6 +277,7 @@ def _descents(rng: random.Random) -> Iterator[Probe]:
         yield _descent("none", args)
     for args in (_somewhere(rng, "turned", 6), _nearby(rng, "valley", 4), *RESTS):
         yield _descent("path", args)
+    yield msgspec.structs.replace(_descent("far", LONGEST), given=ONLY_JUDGED)
     for args in (*WHOLE, _at_whole_numbers(rng, "parabola", 2)):
         yield _descent("whole", args, "int64")
     for args in KEPT:
@@ -285,8 +308,9 @@ def _momenta(rng: random.Random) -> Iterator[Probe]:
     yield _momentum("m_places", ("bowl", (4.5, -2), 0.5, 4), 0.6)
     for args, beta in zip(NONE, BETAS, strict=False):
         yield _momentum("m_none", args, beta)
-    for args in (("valley", (7.5, 2), 0.12, 3), _somewhere(rng, "turned", 3), RESTS[-1]):
+    for args in (("valley", (7.5, 2), 0.12, 3), _somewhere(rng, "turned", 3)):
         yield _momentum("m_zero", args, 0.0)
+    yield msgspec.structs.replace(_momentum("m_far", LONGEST, 0.0), given=ONLY_JUDGED)
     whole = (*WHOLE, _at_whole_numbers(rng, "four", 3))
     for args, beta in zip(whole, BETAS, strict=True):
         yield _momentum("m_whole", args, beta, "int64")

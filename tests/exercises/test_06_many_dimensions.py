@@ -265,7 +265,7 @@ def test_a_right_path_is_right_in_any_form(found, line):
         ("return iter(path)", "first_walk"),
         ("return [path[0]] * steps + path[-1:]", "places"),
         ("return path if steps else x0", "no_steps"),
-        ("return path if steps < 250 else path[:250]", "path"),
+        ("return path if steps < 250 else path[:250]", "far"),
         ("return [np.r_[x[:4], x0[4:]] for x in path]", "step"),
         ("return [x.reshape(-1, 1) for x in path]", "first_walk"),
         ("return np.array(path).T", "first_walk"),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from autograder.exercises import Exercise
+from autograder.exercises import Check, Exercise
 from autograder.model import Seen, Slot
 from autograder.traits import is_telling, same, trait
-from autograder.wire import Call, Given, Probe, Ratio, Status, encode
+from autograder.wire import Answer, Call, Given, Probe, Ratio, Status, encode
 
 
 def calls_of(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
@@ -29,22 +30,24 @@ def is_plain_call(slot: Slot, probe: Probe) -> bool:
 def apart_from_others(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
     """Return what would have been seen if the learner's other parts were right.
 
-    The same question that was also asked with oracles in place of the others is answered by that.
+    The same question that was also asked with oracles in place of the others is answered by that;
+    what was asked several times, by each in its turn.
     """
-    apart = {
-        encode(one.probe.args): one.answer
-        for one in seen
-        if isinstance(one.probe, Call)
-        and one.probe.given
-        and _is_of(slot, one.probe)
-        and one.answer.status is Status.OK
-    }
-    return [
-        msgspec.structs.replace(one, answer=apart.get(encode(one.probe.args), one.answer))
-        if apart and isinstance(one.probe, Call) and _is_of(slot, one.probe)
-        else one
-        for one in seen
-    ]
+    apart: dict[bytes, deque[Answer]] = defaultdict(deque)
+    for one in seen:
+        if isinstance(one.probe, Call) and one.probe.given and _is_of(slot, one.probe):
+            apart[encode(one.probe.args)].append(one.answer)
+    return [_alone(slot, one, apart) for one in seen] if apart else list(seen)
+
+
+def _alone(slot: Slot, one: Seen, apart: Mapping[bytes, deque[Answer]]) -> Seen:
+    if not isinstance(one.probe, Call) or not is_plain_call(slot, one.probe):
+        return one
+    answers = apart.get(encode(one.probe.args))
+    if not answers:
+        return one
+    answer = answers.popleft() if len(answers) > 1 else answers[0]
+    return msgspec.structs.replace(one, answer=answer) if answer.status is Status.OK else one
 
 
 def stands(exercise: Exercise, slot: Slot, seen: Sequence[Seen]) -> tuple[bool, ...]:
@@ -62,8 +65,19 @@ def stands(exercise: Exercise, slot: Slot, seen: Sequence[Seen]) -> tuple[bool, 
     )
     if not differs:
         return (False,)
-    others = (check for check in exercise.checks if check.slot != slot.name)
-    return (True,) if any(check.rule.judge(seen).reason for check in others) else (False, True)
+    others = any(check.slot != slot.name for check in _failing(exercise, seen))
+    return (True,) if others else (False, True)
+
+
+def _failing(exercise: Exercise, seen: Sequence[Seen]) -> Iterator[Check]:
+    """Yield the checks that fail; one that waits for such a check does not."""
+    passed: set[str] = set()
+    for check in exercise.checks:
+        if set(check.after) <= passed:
+            if check.rule.judge(seen).reason:
+                yield check
+            else:
+                passed.add(check.name)
 
 
 def evidence(slot: Slot, seen: Sequence[Seen], *, apart: bool) -> Sequence[Seen]:

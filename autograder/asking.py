@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 import msgspec
 
 from autograder.exercises import Exercise
-from autograder.judge import look
-from autograder.model import Key, Seen
+from autograder.judge import judge, look
+from autograder.model import Key, Seen, Verdict
 from autograder.run.talk import load
 from autograder.wire import Answer, Probe, Program, Script, Status
 
@@ -20,20 +20,38 @@ def ask(exercise: Exercise, key: Key, program: Program, interview: Interview) ->
     """Return the questions that were asked, in the key's order, with what came back.
 
     What the rules of a slot fall back on is asked after the rest, and only where one of them does
-    not hold without it. So right work is asked less, and every verdict stays what it would be. At
-    the end stands what loading each file shows.
+    not hold without it; then what late checks look at. So less is asked, and every verdict stays
+    what it would be. At the end stands what loading each file shows.
     """
-    backed = [check for check in exercise.checks if check.rule.reserve]
     key = _with_loading(exercise, key)
     reserves = {group for check in exercise.checks for group in check.rule.reserve}
-    seen = ask_some(key, program, interview, lambda probe: probe.group not in reserves)
+    late = {group for check in exercise.checks if check.late for group in check.rule.groups}
+    groups = {probe.group for probe in key.probes}
+    seen = ask_some(key, program, interview, groups - reserves - late)
+    for needed in (_fallen_back_on, _looked_at_late):
+        if wanted := needed(exercise, seen):
+            more = ask_some(key, program, interview, wanted)
+            found = {id(one.probe): one for one in (*seen, *more)}
+            seen = tuple(found[id(probe)] for probe in key.probes if id(probe) in found)
+    return seen
+
+
+def _fallen_back_on(exercise: Exercise, seen: Sequence[Seen]) -> set[str]:
+    """Return the groups in reserve of slots one of whose rules does not hold without them."""
+    backed = [check for check in exercise.checks if check.rule.reserve]
     slots = {check.slot for check in backed if check.rule.judge(seen).reason}
-    wanted = {group for check in backed if check.slot in slots for group in check.rule.reserve}
-    if not wanted:
-        return seen
-    more = ask_some(key, program, interview, lambda probe: probe.group in wanted)
-    found = {id(one.probe): one for one in (*seen, *more)}
-    return tuple(found[id(probe)] for probe in key.probes if id(probe) in found)
+    return {group for check in backed if check.slot in slots for group in check.rule.reserve}
+
+
+def _looked_at_late(exercise: Exercise, seen: Sequence[Seen]) -> set[str]:
+    """Return the groups of the late checks whose ground holds."""
+    late = [check for check in exercise.checks if check.late]
+    if not late:
+        return set()
+    others = tuple(check for check in exercise.checks if not check.late)
+    findings = judge(msgspec.structs.replace(exercise, checks=others), seen)
+    passed = {one.check for one in findings if one.verdict is Verdict.PASS}
+    return {group for check in late if set(check.after) <= passed for group in check.rule.groups}
 
 
 def _with_loading(exercise: Exercise, key: Key) -> Key:
@@ -51,10 +69,10 @@ def _with_loading(exercise: Exercise, key: Key) -> Key:
 
 
 def ask_some(
-    key: Key, program: Program, interview: Interview, wanted: Callable[[Probe], bool]
+    key: Key, program: Program, interview: Interview, groups: Container[str]
 ) -> tuple[Seen, ...]:
-    """Return the key's questions that are `wanted`, with what came back."""
-    places = [place for place, probe in enumerate(key.probes) if wanted(probe)]
+    """Return the key's questions of these groups, with what came back."""
+    places = [place for place, probe in enumerate(key.probes) if probe.group in groups]
     part = msgspec.structs.replace(
         key,
         probes=tuple(key.probes[place] for place in places),

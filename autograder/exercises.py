@@ -29,7 +29,8 @@ class Check(_Declared, frozen=True):
     """One sentence that the learner reads, its points, and the rule that must hold.
 
     `slot` is what the check is about; `after` names the checks that it stands on: where one of them
-    does not pass, this one is skipped.
+    does not pass, this one is skipped. The questions of a `late` one take long: they are asked only
+    where it is not skipped.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Check(_Declared, frozen=True):
     slot: str
     rule: Rule
     after: tuple[str, ...] = ()
+    late: bool = False
 
 
 class Exercise(_Declared, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from autograder.asking import ask
@@ -87,3 +88,24 @@ def test_verdicts_are_those_of_asking_everything(staged: Source, key: Key, lane:
         everything = look(key, lane.interview(program, key.probes))
         less = ask(staged.exercise, key, program, lane.interview)
         assert judge(staged.exercise, less) == judge(staged.exercise, everything), entry.name
+
+
+LATE = "07-backprop"
+
+
+def test_what_takes_long_is_asked_only_where_it_is_judged(course: Path, lane: Lane) -> None:
+    """Right work is asked late questions after all others; where their ground fails, nobody is."""
+    source = load_sources(course, [LATE])[LATE]
+    key = make_key(msgspec.structs.replace(source, wrong=()), 4, lane.interview_trusted)
+    late = {check.rule.group for check in source.exercise.checks if check.late}
+    assert late
+    right = source.reference["network.py"]
+    wrong = right.replace(b"(y - t)", b"(t - y)")
+    assert wrong != right
+    for text, verdict in ((right, Verdict.PASS), (wrong, Verdict.SKIPPED)):
+        seen = ask(source.exercise, key, program_of({"network.py": text}), lane.interview)
+        assert late & {one.probe.group for one in seen} == (
+            late if verdict is Verdict.PASS else set()
+        )
+        found = {one.check: one.verdict for one in judge(source.exercise, seen)}
+        assert {found[check.name] for check in source.exercise.checks if check.late} == {verdict}

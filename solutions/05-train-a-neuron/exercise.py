@@ -21,6 +21,10 @@ Not the other way round as well: two slopes that only ask each other would both 
 """
 RIGHT_PARTS = tuple(Given(name, f"neuron.{name}") for name in ("f", "grad_w", "grad_b"))
 """With these, the training loop is judged apart from what the learner brought along."""
+ONLY_JUDGED = (Given("name_of_nobody", "neuron.f"),)
+"""Stands in for nothing. What is asked so is judged, and left alone where mistakes are explained:
+there one question is run hundreds of times, and this one takes a thousand epochs.
+"""
 FOR_POINTS = tuple(Given(name, f"neuron.{name}_of_a_point") for name in ("f", "grad_w", "grad_b"))
 """These are right as well, and take single points alone: nobody's own parts take less.
 
@@ -96,6 +100,7 @@ EXERCISE = Exercise(
             slot=TRAIN,
             rule=Agrees(group="together", largest=True, atol=ROUNDED),
             after=("f", "grad_w", "grad_b", "epochs"),
+            late=True,
         ),
     ),
     secrets=(
@@ -184,8 +189,8 @@ def questions(rng: random.Random) -> Iterator[Probe]:
     for group, given in (("again", ()), ("first_alone", FOR_POINTS), ("again_alone", FOR_POINTS)):
         for training, epochs, arrays in again:
             yield _train(group, training, epochs, arrays=arrays, given=given)
-    yield _train("together", drawn[2], 3)
-    yield _train("together", LONG, 1000)
+    yield _train("together", drawn[2], 3, given=ONLY_JUDGED)
+    yield _train("together", LONG, 1000, given=ONLY_JUDGED)
 
 
 def _brought_along(rng: random.Random) -> Iterator[Probe]:

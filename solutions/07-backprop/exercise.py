@@ -132,6 +132,7 @@ EXERCISE = Exercise(
                 "epochs",
                 "train_again",
             ),
+            late=True,
         ),
     ),
     secrets=(

@@ -126,20 +126,22 @@ def test_there_is_always_a_hint(gd: str, says: str, hint: Hint) -> None:
 
 
 def test_an_untouched_stub_is_told_where_to_begin(hint: Hint) -> None:
-    """First the TODO and its file, then a case to work out, each of it once, and then no more."""
+    """First the TODO and its file, then a case to work out, then what may be left in the way."""
     begin = "Begin in gd.py with TODO 1: take one step downhill and return the new x."
     case = "gradient_descent_update(3, 1.7, 0.1) should give 2.83"
-    first, second, third = hint(""), hint(""), hint("")
-    for shown in (first, second, third):
+    left_in = "Did you take it out when you wrote yours?"
+    first, second, third, fourth = (hint("") for _ in range(4))
+    for shown in (first, second, third, fourth):
         assert shown.count("TODO 1") == 1
         assert "Still open" not in shown
         assert begin in shown
         assert "Next fill it in, save it, and check again." in shown
     assert (case in first, case in second) == (False, True)
     assert "`autograder hint` goes one step further" in first
-    assert "`autograder hint` goes one step further" not in second
-    assert "That was the last one. Write the one line" in third
-    assert hint("") == third
+    assert (left_in in second, left_in in third) == (False, True)
+    assert "`autograder hint` goes one step further" not in third
+    assert "That was the last one. Write the one line" in fourth
+    assert hint("") == fourth
 
 
 def test_a_notebook_is_told_where_to_begin(hint: Hint, tmp_path: Path) -> None:
@@ -152,10 +154,11 @@ def test_a_notebook_is_told_where_to_begin(hint: Hint, tmp_path: Path) -> None:
 def test_where_to_go_on(hint_on: HintOn) -> None:
     """Who has done the first TODOs is sent to the next one; a number has no case to work out."""
     shown = hint_on({"regime": "open"})
-    assert "Hint 1 of 2 Go on in rates.py with TODO 2: return the word." in shown
+    assert "Hint 1 of 3 Go on in rates.py with TODO 2: return the word." in shown
     assert "regime(0.1) should give 'shrinks'. Which steps" in hint_on({"regime": "open"})
     shown = hint_on({"bouncing_rate": "open"})
-    assert "Hint 1 of 1 Go on in rates.py with TODO 6: set the learning rate with which x" in shown
+    assert "Hint 1 of 2 Go on in rates.py with TODO 6: set the learning rate with which x" in shown
+    assert "Any value will do for a start" in hint_on({"bouncing_rate": "open"})
 
 
 def test_nothing_to_read_is_told(hint: Hint, tmp_path: Path) -> None:
@@ -194,7 +197,7 @@ def test_an_open_todo_comes_after_the_mistakes(hint_on: HintOn) -> None:
     for _ in range(2):
         assert "And in descend:" not in hint_on(ways)
     shown = hint_on(ways)
-    assert "And in descend: Hint 1 of 2 Go on in rates.py with TODO 1: walk, and" in shown
+    assert "And in descend: Hint 1 of 3 Go on in rates.py with TODO 1: walk, and" in shown
 
 
 def test_an_old_memory_is_forgotten(hint: Hint, tmp_path: Path) -> None:

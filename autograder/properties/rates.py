@@ -195,11 +195,20 @@ def explain_regime(kind: str, name: str, used: Sequence[float], objective: Objec
 
 
 def explain_reach(
-    name: str, used: Sequence[float], objective: Objective, start: float, updates: int
+    name: str,
+    used: Sequence[float],
+    objective: Objective,
+    *,
+    start: float,
+    updates: int,
+    within: float,
 ) -> str:
     """Return one sentence on how far rates that are too slow really get."""
     left = _shown(reach(used, objective, start, updates), (start,))
-    way = f"from {show_number(start)} only {left} is reached in {updates} steps."
+    way = (
+        f"of {show_number(start)}, {left} is left after {updates} steps, and less than "
+        f"{show_number(within)} is asked for."
+    )
     if len(used) > 1:
         return f"With the values that {name} takes the steps shrink, but too slowly: {way}"
     factor = _shown(factors(used, objective)[0], (-1, 1))

@@ -152,7 +152,14 @@ class Settles(_OnScript, frozen=True, tag="settles"):
         used = found.used
         if not theory.reach(used, objective, self.start, self.updates) < self.within:
             called = self._called(seen, used)
-            reason = theory.explain_reach(called, used, objective, self.start, self.updates)
+            reason = theory.explain_reach(
+                called,
+                used,
+                objective,
+                start=self.start,
+                updates=self.updates,
+                within=self.within,
+            )
             kind = theory.regime(used, objective) or theory.slowness(used, objective)
             return self._failed(seen, used, reason, kind)
         own = of_group(seen, self.group)

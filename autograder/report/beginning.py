@@ -18,6 +18,14 @@ from autograder.wire import Call
 _NAME: Final = "still_open"
 _LONGEST: Final = 200
 """Most characters of a call that can still be worked out by hand."""
+_ANY_VALUE: Final = (
+    "Any value will do for a start: put one there, run the file, and look. What does another value "
+    "change?"
+)
+_LEFT_IN: Final = (
+    "The line that begins with raise stands for a TODO that is open, and Python goes no farther "
+    "than that line. Did you take it out when you wrote yours?"
+)
 
 
 def with_beginning(public: Public, report: Report) -> Report:
@@ -42,7 +50,7 @@ def with_beginning(public: Public, report: Report) -> Report:
 
 
 def _hints(public: Public, report: Report, slot: Slot) -> list[str]:
-    """Return which TODO it is and where it stands; then a call to be worked out by hand."""
+    """Return which TODO it is and where it stands; then how to come by what belongs there."""
     file = f"{report.exercise}.ipynb" if report.form == "notebook" else slot.file
     begin = "Begin" if words.not_begun(report) else "Go on"
     first = f"{begin} in {file} with {slot.task.rstrip('.')}. Which part of the lesson says how?"
@@ -52,8 +60,10 @@ def _hints(public: Public, report: Report, slot: Slot) -> list[str]:
         for probe, answer in zip(key.probes, key.expected, strict=True)
         if is_plain_call(slot, probe) and isinstance(probe, Call)
     ]
+    if not calls:
+        return [first, _ANY_VALUE]
     telling = [call for call in calls if not hides_mistakes(call[0])] or calls
     shown = (f"{show_call(call)} should give {show(value)}" for call, value in telling)
     short = next((text for text in shown if len(text) <= _LONGEST), "")
     more = f"Work one case out by hand: {short}. Which steps lead there?"
-    return [first, more] if short else [first]
+    return [first, more, _LEFT_IN] if short else [first, _LEFT_IN]

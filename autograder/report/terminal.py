@@ -92,7 +92,10 @@ class Sheet:
         if words.is_broken(self.report):
             return _AGAIN
         if words.all_passed(self.report):
-            return "all checks pass."
+            return (
+                "all checks pass. Does the lesson end with questions in words? Your teacher reads "
+                "those answers."
+            )
         explained = self._explained()
         hints = [hint for found, _ in explained for hint in found.hints]
         further = any(len(found.hints) > shown for found, shown in explained)

@@ -104,12 +104,12 @@ class TestScript:
     @pytest.mark.parametrize(
         ("rate", "kept", "why"),
         [
-            ("0.01", {"learning_rate"}, "from 10000 only 1326.2 is reached in 100 steps"),
+            ("0.01", {"learning_rate"}, "of 10000, 1326.2 is left after 100 steps"),
             ("0.1", {"learning_rate", "x_to_zero", "f_to_five"}, ""),
-            ("0.0744", {"learning_rate"}, "is reached in 100 steps"),
+            ("0.0744", {"learning_rate"}, "is left after 100 steps"),
             ("0.0745", {"learning_rate", "x_to_zero", "f_to_five"}, ""),
             ("0.9255", {"learning_rate", "x_to_zero", "f_to_five"}, ""),
-            ("0.9256", {"learning_rate"}, "is reached in 100 steps"),
+            ("0.9256", {"learning_rate"}, "is left after 100 steps"),
             ("1", set(), "just as far away as before"),
             ("1.1", set(), "1.2 times as far away"),
             ("100", set(), "199 times as far away"),

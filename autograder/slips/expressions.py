@@ -70,11 +70,11 @@ EXPRESSIONS: Final[dict[str, Words]] = {
     "squared": Words(
         "squares a part that should count as it is",
         "squares {it}, which should count as it is",
-        f"{COMPARE} Is yours too large where numbers are large, and too small where they are "
-        "small?",
-        "A square forgets the sign, and makes large numbers larger. Which squares does the task "
-        "ask for?",
-        "Look for powers and for products of something with itself. Which of them is asked for?",
+        f"{COMPARE} Which part of yours may count once more than it should?",
+        "In a square the same thing counts twice, be it by the same name or another. Which squares "
+        "does the task ask for?",
+        "Look for powers, and for products in which one thing is part of both sides. Which of them "
+        "is asked for?",
     ),
     "power": Words(
         "multiplies where a power is asked for",
@@ -85,12 +85,12 @@ EXPRESSIONS: Final[dict[str, Words]] = {
         "Look at each power in the task. How is it written in your code?",
     ),
     "inverse": Words(
-        "divides where it should multiply, or the other way round",
-        "divides by {it} where it should multiply, or the other way round",
+        "lets a part count less where it should count more, or the other way round",
+        "lets {it} make a part count less where it should count more, or the other way round",
         "Make one of the numbers in the call larger. Does your result grow where it should shrink?",
-        "Times makes a part count more as its factor grows, divided makes it count less. Which of "
-        "the two is right here?",
-        "Look at each product and each fraction in your code. Which one is upside down?",
+        "Times makes a part count more as its factor grows, divided makes it count less. Which "
+        "factors does the right result have?",
+        "Work out each factor of your result by itself. Which one is not what it should be?",
     ),
     "operator": Words(
         "joins two parts in the wrong way, with plus in place of times or the other way round",

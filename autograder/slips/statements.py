@@ -64,11 +64,12 @@ STATEMENTS: Final[dict[str, Words]] = {
         "Go through your code line by line. What is done more than once?",
     ),
     "early_end": Words(
-        "ends after the first round",
-        "ends after the first round",
+        "gives after many rounds what it gives after the first",
+        "gives after many rounds what it gives after the first",
         "Ask for more rounds, or hand in more numbers. Does your result still change?",
-        "A loop that is left goes round no more. What makes yours end?",
-        "Look at how far each line is indented. What belongs into the loop, and what behind it?",
+        "Each round has its part in the result. What keeps the second one of yours from it?",
+        "Go through your loop twice, line by line. Does the second round come about, and what does "
+        "it begin with?",
     ),
     "reset_each_time": Words(
         "begins anew in each round",

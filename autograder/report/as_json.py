@@ -6,10 +6,11 @@ import json
 import re
 from typing import TYPE_CHECKING, Final
 
-from autograder.report.values import Plain, plain
+from autograder.report.values import Plain, plain, show
+from autograder.wire import Items
 
 if TYPE_CHECKING:
-    from autograder.model import Diagnosis, Finding, Report
+    from autograder.model import Counterexample, Diagnosis, Finding, Report
 
 _LONE: Final = re.compile("[\ud800-\udfff]")
 _HIDDEN: Final = re.compile(
@@ -60,6 +61,15 @@ def _finding(finding: Finding) -> dict[str, Plain]:
     }
 
 
+def _is_wrapped(example: Counterexample) -> bool:
+    """Tell whether a tuple of one thing came where none belongs: JSON would show it as a list."""
+    got, expected = (
+        one.items if isinstance(one, Items) and one.kind == "tuple" else ()
+        for one in (example.got, example.expected)
+    )
+    return len(got) == 1 and not expected
+
+
 def _diagnosis(diagnosis: Diagnosis) -> dict[str, Plain]:
     example = diagnosis.counterexample
     return {
@@ -69,7 +79,7 @@ def _diagnosis(diagnosis: Diagnosis) -> dict[str, Plain]:
         "counterexample": {
             "call": example.call,
             "expected": plain(example.expected),
-            "got": plain(example.got),
+            "got": show(example.got) if _is_wrapped(example) else plain(example.got),
         }
         if example
         else None,

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from autograder.model import Counterexample, Diagnosis, Report
 from autograder.report import as_json
+from autograder.wire import Items
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,21 @@ def test_nan_is_text(report: Callable[..., Report]) -> None:
     example = Counterexample(call="f(1)", expected=1.0, got=math.nan)
     found = Diagnosis(name="", behaves_like="", hints=(), counterexample=example)
     assert b'"got": "nan"' in as_json.render(report(diagnosis=found))
+
+
+def test_a_tuple_of_one_thing_is_no_list(report: Callable[..., Report]) -> None:
+    """Where none belongs it reads as Python writes it; one of several things stays as it was."""
+    pair = Items("tuple", [1.5, 2.5])
+    for got, want, drawn in (
+        (Items("tuple", [2.83]), 2.83, "(2.83,)"),
+        (Items("list", [2.83]), 2.83, [2.83]),
+        (pair, Items("tuple", [1.5, 3.5]), [1.5, 2.5]),
+        (Items("tuple", [1.5]), pair, [1.5]),
+    ):
+        example = Counterexample(call="f(1)", expected=want, got=got)
+        found = Diagnosis(name="", behaves_like="", hints=(), counterexample=example)
+        told = json.loads(as_json.render(report(diagnosis=found)))
+        assert told["diagnosis"]["counterexample"]["got"] == drawn
 
 
 @given(text=st.text() | st.text(st.characters(categories=["Cc", "Cf", "Cs", "Zl"])))

@@ -29,14 +29,14 @@ def _some() -> Words:
 
 
 ANSWERS: Final[dict[str, Words]] = {
-    "remembers": Words(
+    "two_answers": Words(
         "gives two answers to the same question",
         "gives two answers to the same question",
         "Ask the same again, after some other calls. Why does the answer differ from the first?",
-        "A function that remembers nothing gives the same answer every time. What does yours keep "
-        "from call to call?",
-        "Look for a list, a number or a default value that lives longer than one call. Who changes "
-        "it?",
+        "The same question has the same answer every time. What in your code can differ from one "
+        "call to the next?",
+        "Look for what lives longer than one call, and for what is drawn by chance. Which of them "
+        "decides yours?",
     ),
     "changes_arguments": Words(
         "changes what it is given",
@@ -83,8 +83,9 @@ ANSWERS: Final[dict[str, Words]] = {
         "is right for one {it} alone, and wrong for all others that were tried",
         "Compare a call that goes right with one that does not. What is different in what was "
         "handed in?",
-        "A function works with whatever it is handed. Which of its parameters does yours not ask?",
-        "Look at each name in your code. Which one belongs to the file, and not to this call?",
+        "What is right for one need not be right for all. What is special about the one that goes "
+        "right?",
+        "Follow both calls through your code, line by line. Where do their ways part?",
     ),
     "where_zero": _where("is zero"),
     "where_below_zero": _where("is below zero"),

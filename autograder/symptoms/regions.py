@@ -9,7 +9,7 @@ from typing import Final
 
 from autograder.model import Seen, Slip, Slot
 from autograder.symptoms.pairs import ENOUGH
-from autograder.traits import is_telling
+from autograder.traits import is_answered, is_telling
 from autograder.values import number, numbers
 from autograder.wire import Array, Call, Function, Items, Other, Value
 
@@ -82,6 +82,9 @@ def region(slot: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | N
         for k, name in enumerate(slot.parameters):
             bad, good = ([argument(one, k) for one in some] for some in (wrong, right))
             kind = next(splits(bad, good), "")
+            if kind == "right_for_one" and not any(map(is_answered, wrong)):
+                # Where all others are errors, what these say says more.
+                kind = ""
             if kind:
                 found[name] = "" if grows_wrong(bad, good) else kind
         if found:

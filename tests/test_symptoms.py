@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 import pytest
 
+from autograder import wire
 from autograder.model import Seen, Slip, Slot
 from autograder.symptoms import cause, crossed, fits, symptom
 from autograder.symptoms.pretended import Pretence, asked_so, common, explains, pretences
@@ -80,12 +81,12 @@ def test_few_answers_are_no_pattern() -> None:
     assert symptom(SLOT, seen(lambda x, r: right(x, r) if x < 4 else x, few)) is None
 
 
-def test_a_memory_is_told() -> None:
+def test_two_answers_to_one_question_are_told() -> None:
     """The same question, and another answer."""
     calls = iter(range(100))
     points = [*POINTS[:6], *POINTS[:6]]
     assert symptom(SLOT, seen(lambda x, r: right(x, r) + next(calls), points)) == Slip(
-        ("remembers",), ("",), ""
+        ("two_answers",), ("",), ""
     )
 
 
@@ -471,8 +472,12 @@ def test_a_default_of_its_own_is_told() -> None:
         (Items("dict", [Items("tuple", [0, 1.5])]), path(1.5, 2.5), "another_form"),
         (Other("generator"), path(1.5, 2.5), "another_form"),
         (1.5, row(1.5, 2.5), "one_for_several"),
-        (path(), path(1.5), "too_few_values"),
+        (path(), path(1.5), "empty_result"),
+        (path(1.5), path(1.5, 2.5), "too_few_values"),
         (path(1.5, 2.5), path(1.5), "too_many_values"),
+        (row(4.5, -3.0), Items("list", [row(4.5, -3.0)]), "another_form"),
+        (row(4.5, -3.0), Array((1, 2), "float64", [4.5, -3.0]), "another_form"),
+        (Items("list", [row(4.5, 1.0)] * 2), Items("list", [row(4.5, 1.0)]), "too_many_values"),
         ("shrink", "shrinks", "unknown_word"),
         (Array((2, 1), "f", [1.0, 2.0]), Array((1, 2), "f", [1.0, 2.0]), "turned_result"),
     ],
@@ -480,6 +485,74 @@ def test_a_default_of_its_own_is_told() -> None:
 def test_another_form_is_plain_from_one_answer(got: Value, want: Value, kind: str) -> None:
     """What is handed back is no number, or not as many numbers."""
     assert of([((1.0,), got, want), ((2.0,), 3.5, 3.5)]) == Slip((kind,), ("",), "")
+
+
+def test_one_answer_to_everything_is_told_whatever_its_form() -> None:
+    """That as many values come each time is true of it, and says less."""
+    wants: list[Value] = [path(1.5), path(2.5, 3.5), path(0.5, 1.5, 4.5)]
+    asked: list[Asked] = [((k,), path(7.0, 8.0), want) for k, want in enumerate(wants)]
+    assert of(asked) == Slip(("always_the_same",), ("",), "")
+    others: list[Asked] = [((k,), path(k, 8.0), want) for k, want in enumerate(wants)]
+    assert of(others) == Slip(("always_as_many",), ("",), "")
+
+
+def test_several_things_that_come_back_as_they_were_are_told() -> None:
+    """Whatever was worked out, none of it got there; one that is right otherwise refutes it."""
+    asked: list[Asked] = [
+        ((w, b), Items("tuple", [w, b]), Items("tuple", [w + c, b + c * w])) for w, b, c in ROWS
+    ]
+    assert of(asked, "w b") == Slip(("all_handed_back",), ("",), "")
+    moved = Items("tuple", [3.5, 4.5])
+    assert of([*asked, ((9.0, 8.0), moved, moved)], "w b") != Slip(("all_handed_back",), ("",), "")
+
+
+def test_an_array_that_does_not_take_what_is_written_into_it_is_changed_as_well() -> None:
+    """Of arrays with decimals one sees the change, and whole numbers stop the code: one cause."""
+    changed = [
+        Seen(
+            probe=Call("g", "f.py", "f", (row(*some),)),
+            answer=Answer(Status.OK, 1.5, after=(row(0.5, *some[1:]),)),
+            expected=Answer(Status.OK, 1.5),
+        )
+        for some in ROWS
+    ]
+    right_ones = [msgspec.structs.replace(one, answer=one.expected) for one in changed[:1]]
+    for fault, told in (
+        (Fault("UFuncTypeError", "Cannot cast ufunc 'subtract' output from dtype"), True),
+        (Fault("ZeroDivisionError", "division by zero"), False),
+    ):
+        stopped = Answer(Status.RAISED, fault=fault)
+        whole = Seen(
+            probe=Call("g", "f.py", "f", (Array((2,), "int64", [1.0, 2.0]),)),
+            answer=stopped,
+            expected=Answer(Status.OK, 1.5),
+        )
+        found = symptom(SLOT, [*right_ones, *changed, whole])
+        assert (found == Slip(("changes_arguments",), ("",), "")) is told
+
+
+def test_an_error_says_more_than_the_one_function_that_goes_right() -> None:
+    """That all others go wrong is told where some of them have answers."""
+    given = [
+        wire.Function("parabola", "value"),
+        *(wire.Function(f"other {k}", "value") for k in range(3)),
+    ]
+    calls = [Call("g", "f.py", "f", (one, x)) for one in given for x in (1.5, 2.5, 3.5)]
+    stopped = Answer(Status.RAISED, fault=Fault("TypeError", "unsupported operand"))
+    for some, kind in ((9, "sort_does_not_fit"), (2, "right_for_one"), (0, "right_for_one")):
+        told = [
+            Seen(
+                probe=call,
+                answer=Answer(Status.OK, 2.0 + k)
+                if call.args[0] == given[0]
+                else (stopped if k < 3 + some else Answer(Status.OK, 7.3 * k * k)),
+                expected=Answer(Status.OK, 2.0 + k),
+            )
+            for k, call in enumerate(calls)
+        ]
+        found = symptom(SLOT, told)
+        assert found is not None
+        assert found.kinds == (kind,)
 
 
 @pytest.mark.parametrize(
@@ -617,6 +690,50 @@ def test_a_slip_in_a_formula_does_not_make_a_list_longer(
     assert fits(slot, Slip(kinds, about, ""), told) is fit
     alike = seen(lambda x, r: 3 * right(x, r))
     assert fits(SLOT, Slip(kinds, about, ""), alike) is (kinds != ("returns_nothing",))
+
+
+@pytest.mark.parametrize(
+    ("got", "fit"),
+    [
+        (lambda x: path(x, x, x), False),
+        (lambda _: path(), False),
+        (lambda _: path(0.0, 0.0, 0.0), False),
+        (lambda x: path(x, 0.0, 0.0), False),
+        (lambda x: Items("tuple", [x, 0.5]), False),
+        (lambda x: path(x, 2 * x, 2 * x), True),
+    ],
+    ids=[
+        "the start again",
+        "empty",
+        "zeros",
+        "zeros behind the start",
+        "what was handed in",
+        "some of the work",
+    ],
+)
+def test_no_slip_is_told_where_no_work_is_seen(got: Callable[[float], Value], *, fit: bool) -> None:
+    """An empty list, zeros and the start come of code with nothing missing in it as well."""
+    told = [
+        Seen(
+            probe=Call("g", "f.py", "f", (x, 0.5)),
+            answer=Answer(Status.OK, got(x)),
+            expected=Answer(Status.OK, path(x, 2 * x, 3 * x)),
+        )
+        for x in (1.5, 2.5, -3.5)
+    ]
+    for kind in ("missing_step", "early_end", "own_number", "term"):
+        assert fits(SLOT, Slip((kind,), ("",), ""), told) is fit
+    # Where other calls show work, it is a case of its own that loses it.
+    other = Answer(Status.OK, path(4.5, 9.0, 13.5))
+    works = Seen(probe=Call("g", "f.py", "f", (4.5, 0.5)), answer=other, expected=other)
+    assert fits(SLOT, Slip(("missing_step",), ("",), ""), [*told, works])
+
+
+def test_two_slips_in_the_same_words_are_not_told() -> None:
+    """What is said twice says nothing the second time; two signs by name are two things."""
+    alike = seen(lambda x, r: 3 * right(x, r))
+    assert not fits(SLOT, Slip(("swapped", "swapped"), ("", ""), ""), alike)
+    assert fits(SLOT, Slip(("sign", "sign"), ("x", "rate"), ""), alike)
 
 
 @pytest.mark.parametrize(

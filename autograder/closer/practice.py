@@ -13,7 +13,7 @@ from autograder.matching import matching
 from autograder.model import Key, Misconception, Seen, Slip, Slot
 from autograder.mutants.order import follow
 from autograder.slips import Saying, saying
-from autograder.symptoms import fits
+from autograder.symptoms import fits, shows_no_work
 from autograder.traits import same, trait
 from autograder.wire import Answer, Call, Status, encode
 
@@ -57,6 +57,8 @@ def by_practice(
         left = [o for o in matching(practice, slot, calls[1], groups[1]) if o.name in known]
         return (known[left[0].name], "") if len(left) == 1 else (None, "")
     slip = looked_up(practice, slot, calls[1], groups[1]) if enough_to_look_up(asked) else None
+    if slip is not None and shows_no_work(calls[1]):
+        return None, ""
     if slip is not None and (formula := _confirmed(case, slot, slip, calls[0], groups[0])):
         return (saying(slip) if fits(slot, slip, [*calls[0], *calls[1]]) else None), formula
     return None, ""

@@ -161,6 +161,19 @@ FACTS: Final[dict[str, Words]] = {
         _FORM,
         "Look at each part of what you return. What decides how many values it holds?",
     ),
+    "all_handed_back": Words(
+        "hands back just what was handed in",
+        "hands back just what was handed in",
+        "Look at the call and at what came out. Where have you seen these numbers before?",
+        "What is worked out has to reach the result. Which names hold it in the end?",
+        "Look at each name behind your return. Which line was the last that gave it a value?",
+    ),
+    "empty_result": hands_back(
+        "hands back a list or an array without anything in it",
+        _HOW_MANY,
+        "Everything that is asked for has to be there. Where does your code put it?",
+        "Follow what you return from its first line on. When should something get into it?",
+    ),
     "always_as_many": hands_back(
         "hands back just as many values every time, however many are asked for",
         _HOW_MANY,

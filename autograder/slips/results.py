@@ -14,8 +14,8 @@ _FACTORS: Final = (
 
 RESULTS: Final[dict[str, Words]] = {
     "always_the_same": Words(
-        "is the same number whatever is asked",
-        "is the same number whatever is asked",
+        "is the same whatever is asked",
+        "is the same whatever is asked",
         "Change one number in the call after the other. What happens to your result?",
         "A result depends on what is handed in. Which of the parameters does yours use?",
         "Follow each parameter through your code. Where does it get lost?",
@@ -171,7 +171,8 @@ RESULTS: Final[dict[str, Words]] = {
         "holds one and the same number in all places",
         "Look at the numbers of your result. Why are they all alike, where they should not be?",
         "Each place has a number of its own. What is different from place to place?",
-        "Look for a sum, a mean, or a name that keeps one number only. What should it keep apart?",
+        "Look for sums, means, an index, or a name that keeps one number only. What should stay "
+        "apart?",
     ),
     "running_sums": Words(
         "holds in each place the sum of all numbers so far",

@@ -8,7 +8,7 @@ of another form, needs no more of them.
 
     pairs      answers as numbers, beside the right ones; what of them is looked at (views)
     faults     errors
-    facts      nothing, text, another form
+    facts      nothing, text, what was handed in, another form
     relations  what makes the wrong result out of the right one
     paths      lists of places: which of them are right
     regions    for which arguments the answers are wrong
@@ -24,9 +24,9 @@ from typing import Final
 
 from autograder.model import Seen, Slip, Slot
 from autograder.symptoms.crossing import Crossed, cause, crossed, upheld
-from autograder.symptoms.facts import form, nothing, words
+from autograder.symptoms.facts import form, nothing, unworked, words
 from autograder.symptoms.faults import error, gathers_nothing, is_open
-from autograder.symptoms.fitting import fits
+from autograder.symptoms.fitting import fits, shows_no_work
 from autograder.symptoms.habits import habit
 from autograder.symptoms.paths import early_places, first_step, places, rounded_places
 from autograder.symptoms.regions import is_region, region, region_of_result
@@ -36,8 +36,9 @@ from autograder.traits import is_telling
 Finder = Callable[[Slot, Sequence[Seen], Sequence[Seen]], Slip | None]
 
 _ORDER: Final[tuple[Finder, ...]] = (
-    *(habit, gathers_nothing, nothing, words, places, in_whole, rounded_places, first_step),
-    *(in_parts, in_steps, region, error, form, region_of_result, part_alone, early_places),
+    *(habit, gathers_nothing, nothing, words, unworked, places, in_whole, rounded_places),
+    *(first_step, in_parts, in_steps, region, error, form),
+    *(region_of_result, part_alone, early_places),
 )
 """What says most comes first; what only says where, last."""
 
@@ -66,6 +67,7 @@ __all__ = [
     "fits",
     "is_region",
     "only_says_where",
+    "shows_no_work",
     "symptom",
     "upheld",
 ]

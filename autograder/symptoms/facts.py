@@ -9,9 +9,9 @@ from typing import Final
 
 from autograder.model import Seen, Slip, Slot
 from autograder.symptoms.pairs import ENOUGH, Form, all_near, flat, parts_of
-from autograder.traits import is_answered
+from autograder.traits import alike, is_answered
 from autograder.values import numbers
-from autograder.wire import Array, Items, Other, Value
+from autograder.wire import Array, Call, Items, Other, Value
 
 
 def words(_: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
@@ -48,14 +48,31 @@ def _holds_text(value: Value) -> bool:
     return isinstance(value, str)
 
 
+def unworked(_: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
+    """Return that several things come back just as they were handed in, in all calls."""
+    if len(wrong) < ENOUGH or not all(map(is_answered, asked)):
+        return None
+    return Slip(("all_handed_back",), ("",), "") if all(map(_comes_back, asked)) else None
+
+
+def _comes_back(one: Seen) -> bool:
+    parts = parts_of(one.answer.value)
+    args = one.probe.args if isinstance(one.probe, Call) else ()
+    return parts is not None and all(any(alike(part, arg) for arg in args) for part in parts)
+
+
 # -- forms -----------------------------------------------------------------------------------------
 
 
-def form(_: Slot, __: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
+def form(_: Slot, asked: Sequence[Seen], wrong: Sequence[Seen]) -> Slip | None:
     """Return how the form of every wrong answer differs from the right one."""
     if not all(map(is_answered, wrong)):
         return None
     both = [(one.answer.value, one.expected.value) for one in wrong]
+    if all(_is_empty(got, want) for got, want in both):
+        return Slip(("empty_result",), ("",), "")
+    if len(wrong) >= ENOUGH and _is_always_the_same(asked):
+        return Slip(("always_the_same",), ("",), "")
     if _has_always_as_many(both):
         return Slip(("always_as_many",), ("",), "")
     for kind, holds in _FORMS.items():
@@ -68,6 +85,18 @@ def _has_always_as_many(both: Sequence[tuple[Value, Value]]) -> bool:
     """Tell whether the same number of values comes back each time, where it should not."""
     ours, right = ({_length(one[side]) for one in both} for side in (0, 1))
     return len(ours) == 1 and min(ours) > 0 <= min(right) and len(right) >= ENOUGH
+
+
+def _is_empty(got: Value, want: Value) -> bool:
+    return _length(got) == 0 != _length(want)
+
+
+def _is_always_the_same(asked: Sequence[Seen]) -> bool:
+    """Tell whether each call has the same numbers for an answer, whatever their form."""
+    first = asked[0].answer.value
+    return flat(first) is not None and all(
+        is_answered(one) and alike(one.answer.value, first) for one in asked
+    )
 
 
 def _is_no_number(got: Value, want: Value) -> bool:
@@ -115,11 +144,22 @@ def _is_turned(got: Value, want: Value) -> bool:
 
 
 def _is_shorter(got: Value, want: Value) -> bool:
-    return 0 <= _length(got) < _length(want)
+    return 0 <= _length(got) < _length(want) and _holds_the_same_sort(got, want)
 
 
 def _is_longer(got: Value, want: Value) -> bool:
-    return _length(got) > _length(want) >= 0
+    return _length(got) > _length(want) >= 0 and _holds_the_same_sort(got, want)
+
+
+def _holds_the_same_sort(got: Value, want: Value) -> bool:
+    """Tell whether the things in one value have the form of those in the other, if there are any.
+
+    Two numbers are not more than one place of two numbers: they are something else.
+    """
+    ours, right = numbers(got), numbers(want)
+    if ours is None or right is None or not ours[1] or not right[1]:
+        return True
+    return ours[0][1:] == right[0][1:]
 
 
 def _length(value: Value) -> int:

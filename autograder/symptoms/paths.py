@@ -92,7 +92,7 @@ def _begins(whole: Sequence[Place], start: Sequence[Place], count: int | None = 
 
 
 def _ends_early(one: Path) -> bool:
-    return len(one.got) < len(one.want) and _begins(one.want, one.got)
+    return 0 < len(one.got) < len(one.want) and _begins(one.want, one.got)
 
 
 def _ends_late(one: Path) -> bool:

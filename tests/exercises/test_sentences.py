@@ -99,9 +99,11 @@ KEEP = "path.append(w)"
         ),
         (
             FIND,
-            find(MOVE, KEEP).replace("    path =", "    if not steps: return\n    path ="),
+            find(MOVE, KEEP).replace("    path =", "    if steps == 1: return\n    path ="),
             "sometimes_nothing",
         ),
+        (FIND, find("w - learning_rate * df(w)", KEEP), "stands_still"),
+        (FIND, find(MOVE, KEEP, end="path = []"), "empty_result"),
         (STEP, "def fixed_step(x, gradx, step):\n    return [x - step]", "wrapped"),
         (
             DESCEND,

@@ -9,7 +9,7 @@ import random
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -59,7 +59,8 @@ class Dice:
     """Random numbers that are the same every time.
 
     NumPy's are seeded only where the learner's code `draws_with_numpy`. Where the process is
-    `owned` by the learner's code, nobody wants the numbers back that would have come.
+    `owned` by the learner's code, nobody wants the numbers back that would have come, and whoever
+    asks the system for a seed gets the same one every time, too.
     """
 
     def __init__(self, *, draws_with_numpy: bool, owned: bool) -> None:
@@ -67,6 +68,10 @@ class Dice:
         # Slow to import, so it is named where it is needed only.
         self._numpy = importlib.import_module("numpy.random") if draws_with_numpy else None
         self._owned = owned
+        if owned:
+            # NumPy's default_rng() takes its seed from there by way of `secrets`.
+            random._urandom = random.Random(_SEED).randbytes  # type: ignore[attr-defined]  # noqa: S311, SLF001
+            random.Random.seed = _seeded  # type: ignore[method-assign]
 
     def seed(self) -> None:
         """Begin at the same place as ever."""
@@ -91,6 +96,14 @@ class Dice:
                 random.setstate(state)
             if numpy_state is not None and self._numpy is not None:
                 self._numpy.set_state(numpy_state)
+
+
+_seed: Final = random.Random.seed
+
+
+def _seeded(self: random.Random, a: Any = None, version: int = 2) -> None:
+    """Seed as ever, but with the same seed where none is given."""
+    _seed(self, _SEED if a is None else a, version)
 
 
 def _handing_out(start: float, roll: Callable[[int, int], int]) -> Callable[[int, int], int]:

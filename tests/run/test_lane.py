@@ -349,3 +349,24 @@ def test_a_script_may_end_itself(lane: Lane) -> None:
 def test_nothing_asked_is_nothing_answered(lane: Lane) -> None:
     """An interview without questions starts no process."""
     assert lane.interview(program(gd="while True: pass"), []) == ()
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "random.random()",
+        "random.Random().random()",
+        "random.SystemRandom().random()",
+        "secrets.randbits(30)",
+        "float(np.random.rand())",
+        "float(np.random.default_rng().random())",
+        "float(np.random.RandomState().rand())",
+    ],
+)
+def test_chance_is_the_same_every_time(lane: Lane, drawn: str) -> None:
+    """However code draws a number, it draws the same ones in every process; others after them."""
+    source = f"import random\nimport secrets\nimport numpy as np\n\ndef f():\n    return {drawn}\n"
+    probes = [Call("g", "gd.py", "f", ()), Call("g", "gd.py", "f", ())]
+    first, again = (lane.interview(program(gd=source), probes) for _ in range(2))
+    assert [answer.status for answer in first] == [Status.OK] * 2
+    assert first == again

@@ -27,7 +27,6 @@ from autograder.mutants.index import make_mutants
 from autograder.notebooks import released, source_notebook
 from autograder.publics import SEED, built_key, public_of
 from autograder.sources import Source
-from autograder.values import numbers
 from autograder.wire import Answer, Array, Items, Value
 
 PICTURES: Final = "pictures"
@@ -141,14 +140,8 @@ def _rounded(key: Key) -> Key:
 
 
 def _round_trait(trait: Trait) -> Trait:
-    after = tuple(_round(_packed(value), 9) for value in trait.after)
-    return msgspec.structs.replace(trait, value=_round(_packed(trait.value), 9), after=after)
-
-
-def _packed(value: Value) -> Value:
-    """Return lists of numbers as one array: it says the same, and takes less room."""
-    known = numbers(value)
-    return Array(known[0], "float64", known[1]) if known is not None and known[0] else value
+    after = tuple(_round(value, 9) for value in trait.after)
+    return msgspec.structs.replace(trait, value=_round(trait.value, 9), after=after)
 
 
 def _round(value: Value, digits: int) -> Value:

@@ -12,9 +12,9 @@ from autograder.evidence import calls_of
 from autograder.exercises import ExerciseError
 from autograder.explain import kinds_of
 from autograder.judge import look
+from autograder.matching import seen_trait
 from autograder.model import Key, Misconception
 from autograder.sources import Entry, Source
-from autograder.traits import trait
 from autograder.wire import Answer, Call, Kind, Module, Piece, Program, Script, Status
 
 
@@ -72,7 +72,7 @@ def _fingerprint(
     whole = look(key, [next(answers) if want else blank for want in wanted])
     calls = calls_of(slot, whole)
     if calls:
-        traits = tuple(trait(one.probe, one.answer) for one in calls)
+        traits = tuple(map(seen_trait, calls))
         return msgspec.structs.replace(misconception, traits=traits)
     kinds = kinds_of(source.exercise, slot, whole)
     return msgspec.structs.replace(misconception, kinds=kinds)

@@ -6,10 +6,12 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
+import msgspec
+
 from autograder.model import Key, Misconception, Seen, Slot, Trait
 from autograder.traits import is_telling, same, trait
-from autograder.values import agree, number
-from autograder.wire import Call, Status
+from autograder.values import agree, number, numbers
+from autograder.wire import Array, Call, Items, Status, Value
 
 _ROUGHLY: Final = 1e-6
 """Relative tolerance of answers that nobody has looked at yet: long walks gather rounding."""
@@ -17,6 +19,23 @@ _LIMITS: Final = frozenset({"OverflowError", "RecursionError"})
 """Errors that come from how large something gets."""
 _OUTSIDE: Final = re.compile(r"unhashable type|\(\) takes |\(\) missing \d+ required")
 """What an error says that may come before the first line of a function."""
+
+
+def seen_trait(one: Seen) -> Trait:
+    """Return what tells a call's answer from others, lists of numbers as arrays.
+
+    They say the same, take less room, and are compared sooner: with hundreds of known ways.
+    """
+    found = trait(one.probe, one.answer)
+    after = tuple(map(_packed, found.after))
+    return msgspec.structs.replace(found, value=_packed(found.value), after=after)
+
+
+def _packed(value: Value) -> Value:
+    if not isinstance(value, Items):
+        return value
+    known = numbers(value)
+    return Array(known[0], "float64", known[1]) if known is not None and known[0] else value
 
 
 def matching(
@@ -35,7 +54,7 @@ def matching(
     besides = [
         (k, _forms(one) in forms) for k, one in enumerate(calls) if one.probe.group not in groups
     ]
-    ours = [trait(one.probe, one.answer) for one in calls]
+    ours = [seen_trait(one) for one in calls]
 
     def is_ours(wrong: Misconception) -> bool:
         theirs = wrong.traits

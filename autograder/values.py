@@ -125,7 +125,7 @@ def _named_if_large(value: Value, expected: Value) -> Value:
 def _size(value: Value) -> int:
     """Return how many values there are in a value, itself included."""
     if isinstance(value, Items):
-        return 1 + sum(map(_size, value.items))
+        return 1 + sum(1 if type(v) is float else _size(v) for v in value.items)
     return 1 + len(value.data) if isinstance(value, Array) else 1
 
 

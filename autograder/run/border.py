@@ -85,7 +85,7 @@ def _size(value: Value) -> int:
     if type(value) is float:
         return 1
     if isinstance(value, Items):
-        return 1 + sum(map(_size, value.items))
+        return 1 + sum(1 if type(v) is float else _size(v) for v in value.items)
     return 1 + len(value.data) if isinstance(value, Array) else 1
 
 
@@ -108,7 +108,7 @@ def _value_may_pass(value: Value, depth: int) -> bool:
             return (
                 depth < _MAX_DEPTH
                 and len(value.items) <= MAX_SIZE
-                and all(_value_may_pass(v, depth + 1) for v in value.items)
+                and all(type(v) is float or _value_may_pass(v, depth + 1) for v in value.items)
             )
         case Other():
             return len(value.name) <= _MAX_SENTENCE

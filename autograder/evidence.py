@@ -31,11 +31,18 @@ def apart_from_others(slot: Slot, seen: Sequence[Seen]) -> list[Seen]:
     """Return what would have been seen if the learner's other parts were right.
 
     The same question that was also asked with oracles in place of the others is answered by that;
-    what was asked several times, by each in its turn.
+    what was asked several times, by each in its turn. Where there are stand-ins of two sorts, the
+    first are meant: with others, one and the same code may answer otherwise.
     """
+    right = stand_ins(slot, seen)
     apart: dict[bytes, deque[Answer]] = defaultdict(deque)
     for one in seen:
-        if isinstance(one.probe, Call) and one.probe.given and _is_of(slot, one.probe):
+        if (
+            right
+            and isinstance(one.probe, Call)
+            and one.probe.given == right
+            and _is_of(slot, one.probe)
+        ):
             apart[encode(one.probe.args)].append(one.answer)
     return [_alone(slot, one, apart) for one in seen] if apart else list(seen)
 

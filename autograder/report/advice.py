@@ -63,8 +63,13 @@ _ERRORS: Final = MappingProxyType(
             "Something was divided by 0. With which input does this happen, and should there be a"
             " division at all?"
         ),
-        "OverflowError": "A number became too large for Python. Should it grow at all?",
-        "RecursionError": "A function calls itself without end. When should it stop?",
+        "OverflowError": (
+            "A number became too large for Python. Which one is it, and should it be as large?"
+        ),
+        "RecursionError": (
+            "A function calls itself more often than Python allows. How often does it, and would a "
+            "loop do?"
+        ),
         "ImportError": (
             "A name could not be imported. Is it spelled as in the file that it comes from?"
         ),

@@ -87,7 +87,7 @@ FACTS: Final[dict[str, Words]] = {
     "unknown_name": stops(
         "uses a name that has no value at this point",
         "A name has a value once a line has run that gives it one. Has such a line run?",
-        "Look at the name in the error. Which line gives it a value, and can it be left out?",
+        "Look at the name in the error. Which line gives it a value, and does it always run?",
     ),
     "unknown_part": stops(
         "asks a value for something that it does not have",

@@ -86,10 +86,10 @@ STATEMENTS: Final[dict[str, Words]] = {
         "Look at the lines right before your loop. Which of them belongs into it?",
     ),
     "only_at_the_end": Words(
-        "does once, after the loop, what each round should do",
-        "does once, after the loop, what each round should do",
+        "does once, at the end, what each round should do",
+        "does once, at the end, what each round should do",
         "Compare a call with one round and a call with two. Which of them is right?",
         "What belongs to each round has to be done in each round. What does a round end with?",
-        "Look at the lines right behind your loop. Which of them belongs into it?",
+        "Look at what your code does once, at the end. What of it belongs into each round?",
     ),
 }

@@ -4,8 +4,8 @@ behaves like: a training that sees the last point only
 property: With X = [2, -1, 0.5], Y = [0.9, 0.3, 0.1], w = 0.5, b = -1 and eta = 0.7 one epoch of
     yours led to (0.483159, -1.03368). Which points went into it?
 concept: A sum grows with every point. What do your slopes do?
-place: Look at the lines in the loop over the points. Do they add to dw and db, or do they begin
-    anew?
+place: Look at the lines in the loop over the points. Do they add to what there is, or do they
+    begin anew?
 teacher: dw = … in place of dw += ….
 """
 

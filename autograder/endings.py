@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from autograder.model import Finding, Seen, Verdict
-from autograder.values import trouble, where
+from autograder.showing import trouble, where
 from autograder.wire import Answer, Call, Script, Status
 
 

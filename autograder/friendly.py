@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from autograder.model import Counterexample, Misconception, Seen
+from autograder.showing import show_call
 from autograder.traits import same, trait
-from autograder.values import agree, number, numbers, show_call
+from autograder.values import agree, number, numbers
 from autograder.wire import Call, Items, Status, Value
 
 _LARGE: Final = 10

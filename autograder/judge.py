@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from autograder.exercises import Check, Exercise
 from autograder.model import Finding, Key, Seen, Verdict
 from autograder.properties.base import named
-from autograder.values import in_bounds, trouble
+from autograder.showing import trouble
+from autograder.values import in_bounds
 from autograder.wire import Answer, Status
 
 

@@ -12,17 +12,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from autograder.run.values import Encoder
-from autograder.values import (
-    agree,
-    close,
-    fraction,
-    number,
-    numbers,
-    show,
-    show_call,
-    show_number,
-    trouble,
-)
+from autograder.showing import show, show_call, show_number, trouble
+from autograder.values import agree, close, fraction, number, numbers
 from autograder.wire import (
     Answer,
     Array,

@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 import msgspec
 
 from autograder.model import Seen
-from autograder.values import agree, close, number, numbers, show, show_apart, show_call, trouble
+from autograder.showing import show, show_apart, show_call, trouble
+from autograder.values import agree, close, number, numbers
 from autograder.wire import Answer, Array, Call, Items, Status, Value
 
 ONE_STEP: Final = 1e-6

@@ -18,7 +18,8 @@ from autograder.properties.base import (
     of_group,
     same,
 )
-from autograder.values import agree, fraction, number, show, show_apart, show_call, trouble
+from autograder.showing import show, show_apart, show_call, trouble
+from autograder.values import agree, fraction, number
 from autograder.wire import Answer, Array, Call, Items, Status, Value, encode
 
 

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from autograder.objectives import Objective
-from autograder.values import close, number, numbers, show_number
+from autograder.showing import show_number
+from autograder.values import close, number, numbers
 from autograder.wire import Answer, Step, Value
 
 _RATE: Final = 2

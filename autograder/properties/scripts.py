@@ -9,7 +9,8 @@ from autograder.model import Seen
 from autograder.objectives import OBJECTIVES
 from autograder.properties import rates as theory
 from autograder.properties.base import Outcome, RuleBase, named, of_group
-from autograder.values import number, numbers, show, trouble
+from autograder.showing import show, trouble
+from autograder.values import number, numbers
 from autograder.wire import Answer, Items, Status, Value
 
 

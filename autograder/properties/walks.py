@@ -9,7 +9,8 @@ from typing import Final
 from autograder.model import Seen
 from autograder.objectives import OBJECTIVES, Objective
 from autograder.properties.base import ONE_STEP, Outcome, RuleBase, not_answered, of_group
-from autograder.values import close, numbers, show
+from autograder.showing import show
+from autograder.values import close, numbers
 from autograder.wire import Walk
 
 _HUGE: Final = 1e300

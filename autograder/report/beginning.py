@@ -12,7 +12,7 @@ from autograder.friendly import hides_mistakes
 from autograder.model import Diagnosis, Report, Slot, Verdict
 from autograder.report import words
 from autograder.report.advice import OPEN, is_open
-from autograder.values import show, show_call
+from autograder.showing import show, show_call
 from autograder.wire import Call
 
 _NAME: Final = "still_open"

@@ -15,6 +15,8 @@ from autograder.wire import Array, Call, Items, Status, Value
 
 _ROUGHLY: Final = 1e-6
 """Relative tolerance of answers that nobody has looked at yet: long walks gather rounding."""
+_NOTHING: Final = 1e-12
+"""What is so small is 0 there: far out, one way to write a formula gives 0 and another nearly."""
 _LIMITS: Final = frozenset({"OverflowError", "RecursionError"})
 """Errors that come from how large something gets."""
 _OUTSIDE: Final = re.compile(r"unhashable type|\(\) takes |\(\) missing \d+ required")
@@ -99,7 +101,7 @@ def _as_well(mine: Trait, theirs: Trait, *, alike_asked: bool) -> bool:
     that nobody has looked at, as arrays, one way may take and another one not.
     """
     if Status.OK is mine.status is theirs.status:
-        return agree(mine.value, theirs.value, _ROUGHLY, largest=True)
+        return agree(mine.value, theirs.value, _ROUGHLY, atol=_NOTHING, largest=True)
     if not alike_asked or {mine.error, theirs.error} & _LIMITS:
         return True
     if mine.status not in (Status.OK, Status.RAISED):

@@ -11,12 +11,14 @@ import msgspec
 from autograder.model import Key, Misconception, Seen, Slot, Trait
 from autograder.traits import is_telling, same, trait
 from autograder.values import agree, number, numbers
-from autograder.wire import Array, Call, Items, Status, Value
+from autograder.wire import Array, Call, Items, Other, Status, Value
 
 _ROUGHLY: Final = 1e-6
 """Relative tolerance of answers that nobody has looked at yet: long walks gather rounding."""
 _NOTHING: Final = 1e-12
 """What is so small is 0 there: far out, one way to write a formula gives 0 and another nearly."""
+_ENDLESS: Final = frozenset({"nan", "inf", "-inf", "array that is not finite"})
+"""What a trait calls that."""
 _LIMITS: Final = frozenset({"OverflowError", "RecursionError"})
 """Errors that come from how large something gets."""
 _OUTSIDE: Final = re.compile(r"unhashable type|\(\) takes |\(\) missing \d+ required")
@@ -101,12 +103,21 @@ def _as_well(mine: Trait, theirs: Trait, *, alike_asked: bool) -> bool:
     that nobody has looked at, as arrays, one way may take and another one not.
     """
     if Status.OK is mine.status is theirs.status:
+        if _is_endless(mine.value) or _is_endless(theirs.value):
+            return True
         return agree(mine.value, theirs.value, _ROUGHLY, atol=_NOTHING, largest=True)
     if not alike_asked or {mine.error, theirs.error} & _LIMITS:
         return True
     if mine.status not in (Status.OK, Status.RAISED):
         return True
     return (mine.status, mine.error) == (theirs.status, theirs.error)
+
+
+def _is_endless(value: Value) -> bool:
+    """Tell whether a trait's value stands for ∞ or NaN: numbers came to their end."""
+    if isinstance(value, Items):
+        return any(map(_is_endless, value.items))
+    return isinstance(value, Other) and value.name in _ENDLESS
 
 
 def _forms(one: Seen) -> tuple[object, ...]:

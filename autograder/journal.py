@@ -91,9 +91,10 @@ class Journal:
         if rows:
             with self._told():
                 return _decode_key(rows[0][0])
-        key = make()
-        self._rows("INSERT INTO key VALUES (?, ?)", digest, _encode(key))
-        return key
+        # As it will be read from here on: a number may come back as another type of number.
+        made = _encode(make())
+        self._rows("INSERT INTO key VALUES (?, ?)", digest, made)
+        return _decode_key(made)
 
     def digests(self) -> dict[tuple[str, str], str]:
         """Return the digest of every row, by student and exercise."""

@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import main
+from autograder.course import load_sources
 from tests.conftest import EXERCISE, NOTEBOOK, SEED, put
 
 UPDATE = "def gradient_descent_update(x, gradx, learning_rate):\n"
@@ -186,6 +187,15 @@ def test_only_what_changed_is_graded(copied: tuple[Path, Path], scripts: dict[st
     assert (report["score"], report["seed"]) == (10.0, SEED)
     rows = list(csv.DictReader((out / "grades.csv").read_text().splitlines()))
     assert [row["student"] for row in rows] == ["ben", "cho", "dev", "eve", "fay"]
+
+
+def test_no_exercise_is_graded_anew_for_nothing(tmp_path: Path, course: Path) -> None:
+    """Whatever numbers its questions hold, the second run finds everything as it was."""
+    for source in load_sources(course).values():
+        put(tmp_path / "class" / "ada" / source.exercise.name, source.reference)
+    out = tmp_path / "out"
+    assert _counts(_grade(tmp_path / "class", out)) == (7, 7, 0)
+    assert _counts(_grade(tmp_path / "class", out)) == (7, 0, 7)
 
 
 # -- the same bytes --------------------------------------------------------------------------------

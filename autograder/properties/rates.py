@@ -55,20 +55,23 @@ def chosen_walk(answer: Answer, name: str, position: str) -> Sequence[Step]:
     """Return of the walks in a log the one that counts.
 
     A script may try other rates before or after. The walk that counts uses the value of `name`, or
-    else ends where `position` does, or else is the last. It may lie in a gap of the log, where
-    nobody sees it: then there is only the value of `name` to tell.
+    else ends where `position` does, or else is the last. If it is neither of the first two, it may
+    lie in a gap of the log, where nobody sees it: then there is only the value of `name` to tell.
     """
     walks = list(_walks(answer.log))
     wanted, end = number(answer.names.get(name)), number(answer.names.get(position))
     for walk in reversed(walks):
         if wanted is not None and all(_rate(step) == wanted for step in walk) and len(walk) > 1:
             return walk
-    if answer.calls > len(answer.log):
-        return ()
     for walk in reversed(walks):
         if end is not None and number(walk[-1].result) == end:
             return walk
-    return walks[-1] if walks else ()
+    return walks[-1] if walks and not has_gap(answer) else ()
+
+
+def has_gap(answer: Answer) -> bool:
+    """Tell whether there were more watched calls than the log holds."""
+    return answer.calls > len(answer.log)
 
 
 def _walks(log: Sequence[Step]) -> Iterator[Sequence[Step]]:

@@ -34,6 +34,9 @@ class _OnScript(RuleBase, frozen=True):
     def _rates(self, seen: Sequence[Seen]) -> theory.Rates:
         own = [one.answer for one in of_group(seen, self.group)]
         taped = [one.answer for one in of_group(seen, self.tape)]
+        if any(map(theory.has_gap, own)):
+            # After the end of a tape all walks end alike, and so none of them can be told.
+            return theory.rates(own, self.name, self.position)
         # A script that brings its x home by itself shows what it does; the tape may mislead it.
         first = own if self._all_arrived(own) else taped
         return theory.rates([*first, *taped, *own], self.name, self.position)

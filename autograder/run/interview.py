@@ -9,7 +9,7 @@ from typing import Final
 from autograder.run.deaths import Silence, explain, used_up
 from autograder.run.hosts import Host, HostError
 from autograder.run.orders import Limits
-from autograder.run.talk import SilentError, Talk, load
+from autograder.run.talk import SilentError, Talk, load, loads_first
 from autograder.wire import Answer, Call, Fault, Probe, Program, Script, Status
 
 MAX_FORKS: Final = 6
@@ -111,7 +111,7 @@ class Interview:
             if lost is not None:
                 self._answers[index] = lost
                 continue
-            if not isinstance(probe, Script) and probe.file not in loaded:
+            if loads_first(probe) and probe.file not in loaded:
                 loaded.add(probe.file)
                 yield (probe.file, ""), -1, load(probe.file)
             yield _units(probe)[0], index, probe

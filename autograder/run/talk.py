@@ -26,6 +26,7 @@ from autograder.wire import (
     Probe,
     Program,
     Reply,
+    Script,
     WireError,
     encode,
     frame,
@@ -129,6 +130,11 @@ class Talk:
 def load(file: str) -> Call:
     """Return the question that lets a file be loaded, and calls nothing of it."""
     return Call("", file, "", ())
+
+
+def loads_first(probe: Probe) -> bool:
+    """Tell whether a question takes its file loaded: scripts, and copies for stand-ins, do not."""
+    return not isinstance(probe, Script) and not (isinstance(probe, Call) and probe.given)
 
 
 def _named_in(probe: Probe) -> set[str]:

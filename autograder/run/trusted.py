@@ -14,8 +14,8 @@ from typing import Final
 
 from autograder.run.hosts import Host, HostError
 from autograder.run.orders import Limits
-from autograder.run.talk import SilentError, Talk, load
-from autograder.wire import Answer, Probe, Program, Script
+from autograder.run.talk import SilentError, Talk, load, loads_first
+from autograder.wire import Answer, Probe, Program
 
 _SHARE: Final = 0.5
 """Which part of its CPU time a process may have used before the next program gets a fresh one."""
@@ -67,5 +67,5 @@ class Trusted:
 
 def _loads(probes: Sequence[Probe]) -> list[Probe]:
     """Return what lets each file be loaded before it is called: what it prints is no call's."""
-    files = dict.fromkeys(probe.file for probe in probes if not isinstance(probe, Script))
+    files = dict.fromkeys(probe.file for probe in probes if loads_first(probe))
     return [load(file) for file in files]

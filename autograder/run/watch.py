@@ -74,7 +74,7 @@ class Watch:
                 self._encoder = Encoder()
             return
         self._latest.append((step, size))
-        while len(self._latest) > _HALF or self._encoder.room < size:
+        while self._latest and (len(self._latest) > _HALF or self._encoder.room < size):
             self._encoder.room += self._latest.popleft()[1]
 
 

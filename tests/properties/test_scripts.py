@@ -293,6 +293,19 @@ class TestVaryingRates:
             slow = judged(rate(0.01), *changes)[1]
             assert (slow.kind, bool(slow.reason)) == ("too_slow", True), (first, last)
 
+    @pytest.mark.parametrize("epochs", [1500, 2001, 5000])
+    @pytest.mark.parametrize(
+        ("call", "kind"),
+        [("(x, df(x), 1.0)", "bounces_in_the_call"), ("(x, 0 * df(x), 0.7)", "miswired")],
+    )
+    def test_a_long_walk_hides_nothing(
+        self, judged: Judge, epochs: int, call: str, kind: str
+    ) -> None:
+        """However many updates go wrong, a good number that none of them uses does not help."""
+        line = LINE.replace("(x, gradx, learning_rate)", call)
+        told = judged(("epochs = 100\n", f"epochs = {epochs}\n"), (LINE, line))
+        assert kind in {outcome.kind for outcome in told}
+
     def test_another_gradient_is_told_before_the_rate(self, judged: Judge) -> None:
         """The theory is that of the given gradient: with another one, its words would be false."""
         words = "The gradient that f.py hands to the update is not that of its cost at x."

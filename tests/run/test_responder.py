@@ -198,3 +198,13 @@ def test_a_call_that_changes_an_earlier_result_is_seen(source: str, overwrote: l
     responder = Responder(program(gd=source), consult)
     answers = [responder.answer(Call("g", "gd.py", "f", (n,))) for n in (2, 3, 4)]
     assert [answer.overwrote for answer in answers] == overwrote
+
+
+def test_a_call_with_more_than_a_log_holds_is_no_error() -> None:
+    """Nothing else fits beside it."""
+    many = DESCENT.replace("learning_rate)", "learning_rate, [0.0] * 12000)")
+    source = UPDATE.replace("learning_rate)", "learning_rate, path=None)")
+    honest = source + "    return x - learning_rate * gradx\n"
+    answer = Responder(program(gd=honest, f=many), consult).answer(script())
+    assert answer.status is Status.OK
+    assert answer.calls == 100

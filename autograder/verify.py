@@ -1,7 +1,7 @@
 """The kit proves itself: references full, stubs zero, every wrong way caught and named, no leak.
 
-Every entry of the banks goes the whole way that a learner's work goes, in both forms; the wrong
-ones, of which there are many, may share their processes.
+Every entry of the banks goes the whole way that a learner's work goes, in both forms. Right ways as
+scripts have processes of their own, as learners' work has; the many others may share theirs.
 """
 
 from __future__ import annotations
@@ -62,7 +62,8 @@ def verify(
 ) -> Iterator[Proof]:
     """Yield one proof for each form; an entry counts only where it holds for every key.
 
-    Wrong ways are asked by `trusted`, all else by `interview` (see `run.lane.Lane`).
+    The reference, the stub and right scripts are asked by `interview`, the rest of the banks by
+    `trusted` (see `run.lane.Lane`).
     What has no form, as a leak or an unfit hint, is a problem of the first one.
     """
     for form in forms:
@@ -93,7 +94,8 @@ def _prove(
     reference = tried("the reference", files.reference())
     stub = tried("the stub", files.stub())
     rights = [entry for entry in source.right if form == "scripts" or entry.slot]
-    right = [tried(f"right/{e.name}", files.of(e)) for e in rights]
+    alone = interview if form == FORMS[0] else trusted
+    right = [tried(f"right/{e.name}", files.of(e), alone) for e in rights]
     wrong = [tried(f"wrong/{e.name}", files.of(e), trusted) for e in source.wrong]
     failed = [one for one in (reference, *right) if one.lowest < full]
     problems = [*general]

@@ -144,11 +144,11 @@ def _given(value: Function, consult: Consulting) -> Any:
 
 
 class Encoder:
-    """Turns objects into values; all that one encoder makes holds at most `room` numbers."""
+    """Turns objects into values; all that one encoder makes holds at most MAX_NUMBERS."""
 
-    def __init__(self, room: int = MAX_NUMBERS) -> None:
-        """Begin with room for `room` numbers; what was made may be given up, and its room back."""
-        self.room = room
+    def __init__(self) -> None:
+        """Begin with all the room; who gives up what was made may give its room back."""
+        self.room = MAX_NUMBERS
 
     def encode(self, thing: object, depth: int = 0) -> Value:
         """Return `thing` as a value; what is no plain value becomes the name of its type."""
